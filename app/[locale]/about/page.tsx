@@ -1,0 +1,39 @@
+import type { Metadata } from 'next';
+import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import { loadDictionary } from '@/lib/content/dictionary';
+import { listSlugs, loadReport } from '@/lib/content/reports';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('About'))('title') };
+}
+
+export default async function AboutPage() {
+  const t = await getTranslations('About');
+  const format = await getFormatter();
+  const language = (await getLocale()) === 'en' ? 'en' : 'zh';
+  const { sources, entryCount } = loadDictionary();
+  const newspapers = [...new Set(listSlugs().map((slug) => loadReport(slug).file.source.name[language]))];
+  const cedict = sources.find(({ name }) => name === 'CC-CEDICT');
+  const jieba = sources.find(({ name }) => name === 'jieba');
+  return (
+    <div className="prose">
+      <h1>{t('title')}</h1>
+      <h2>{t('whatTitle')}</h2>
+      <p>{t('what')}</p>
+      <h2>{t('privacyTitle')}</h2>
+      <p>{t('privacy')}</p>
+      <h2>{t('sourcesTitle')}</h2>
+      <p>{t('reports', { newspaper: format.list(newspapers) })}</p>
+      <p>
+        {t.rich('cedict', {
+          date: cedict?.version ?? '',
+          entries: format.number(entryCount),
+          link: (chunks) => <a href="https://cc-cedict.org/">{chunks}</a>,
+          licence: (chunks) => <a href="https://creativecommons.org/licenses/by-sa/4.0/">{chunks}</a>,
+        })}
+      </p>
+      <p>{t('jieba', { licence: jieba?.licence ?? '' })}</p>
+      <p>{t('code')}</p>
+    </div>
+  );
+}

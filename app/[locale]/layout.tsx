@@ -1,0 +1,53 @@
+import type { Metadata, Viewport } from 'next';
+import { hasLocale } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
+import { BootScript } from '@/components/layout/boot-script';
+import { Header } from '@/components/layout/header';
+import { StorageNotice } from '@/components/layout/storage-notice';
+import { routing } from '@/lib/i18n/routing';
+import '../globals.css';
+
+export const dynamicParams = false;
+export const generateStaticParams = () => routing.locales.map((locale) => ({ locale }));
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  viewportFit: 'cover',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#faf7f0' },
+    { media: '(prefers-color-scheme: dark)', color: '#191611' },
+  ],
+};
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('Site');
+  return { title: { default: `${t('name')} 对照`, template: `%s · ${t('name')}` }, description: t('description') };
+}
+
+export default async function LocaleLayout({
+  children,
+  params,
+}: {
+  children: ReactNode;
+  params: Promise<{ locale: string }>;
+}) {
+  const { locale } = await params;
+  const t = await getTranslations('Site');
+  const messages = await getMessages();
+  return (
+    // The first script sets the reader's colours and sizes on this element.
+    <html lang={hasLocale(routing.locales, locale) ? locale : routing.defaultLocale} suppressHydrationWarning>
+      <body>
+        <BootScript />
+        <a className="skip" href="#main">
+          {t('skip')}
+        </a>
+        <Header />
+        <StorageNotice labels={messages.Storage} />
+        <main id="main">{children}</main>
+      </body>
+    </html>
+  );
+}

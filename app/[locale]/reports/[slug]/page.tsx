@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { getMessages } from 'next-intl/server';
+import { keepMarkup } from '@/components/reader/kept-markup';
+import { textMarkup } from '@/components/reader/markup';
+import { Reader } from '@/components/reader/reader';
+import { StaticMarkup } from '@/components/reader/static-markup';
+import { reportFilePath } from '@/lib/content/report-files';
+import { listSlugs, loadReport } from '@/lib/content/reports';
+import { filePath } from '@/lib/i18n/paths';
+
+type Props = { params: Promise<{ locale: string; slug: string }> };
+
+export const dynamicParams = false;
+export const generateStaticParams = () => listSlugs().map((slug) => ({ slug }));
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { title } = loadReport((await params).slug);
+  return { title: title.zh, description: title.en ?? '' };
+}
+
+export default async function ReportPage({ params }: Props) {
+  const { locale, slug } = await params;
+  const { title, text } = loadReport(slug);
+  const { Reader: reader, Sheet: sheet, Settings: settings } = await getMessages();
+  keepMarkup(`${locale} ${slug}`, textMarkup(text.blocks, reader));
+  return (
+    <Reader
+      slug={slug}
+      title={title.zh}
+      wordsPath={filePath(reportFilePath(slug, 'words'))}
+      notesPath={filePath(reportFilePath(slug, 'notes'))}
+      entriesPath={filePath(reportFilePath(slug, 'entries'))}
+      labels={{ reader, sheet, settings }}
+    >
+      <StaticMarkup id={`${locale} ${slug}`} className="text-body" />
+    </Reader>
+  );
+}

@@ -1,0 +1,11 @@
+// The server's two renderers (of server and of client components) load this module apart but share one process.
+const shared = globalThis as typeof globalThis & { duizhaoMarkup?: Map<string, string> };
+
+/** Keeps markup for `StaticMarkup` to write. Called while a page is rendered on the server. */
+export function keepMarkup(id: string, html: string): void {
+  shared.duizhaoMarkup ??= new Map();
+  shared.duizhaoMarkup.set(id, html);
+}
+
+/** The markup under `id`; '' in a browser, where it is in the page already. */
+export const keptMarkup = (id: string): string => shared.duizhaoMarkup?.get(id) ?? '';

@@ -1,0 +1,159 @@
+import { NOTATION_LANG, type Notation, readingParts } from '@/lib/chinese/notation';
+import type { ReportWord } from '@/lib/dictionary/report-data';
+import type { Settings } from '@/lib/storage/settings';
+
+// Everything the reader does to the text of the page. Words are not React's: a reading is an <rt> put into its word and
+// taken out again, so a tap touches one element.
+
+export const sentencesIn = (article: ParentNode): HTMLElement[] => [
+  ...article.querySelectorAll<HTMLElement>('[data-sentence]'),
+];
+
+export const wordsIn = (sentence: ParentNode): HTMLElement[] => [
+  ...sentence.querySelectorAll<HTMLElement>('[data-word]'),
+];
+
+export const sentenceOf = (element: Element): HTMLElement | null => element.closest<HTMLElement>('[data-sentence]');
+
+/** The element that holds a sentence's Chinese. */
+const chineseOf = (sentence: Element): HTMLElement | null => sentence.querySelector<HTMLElement>('[lang^="zh-Han"]');
+
+/** A sentence as printed, whatever aids stand in it now. */
+export function chineseText(sentence: Element, words: readonly ReportWord[]): string {
+  const surfaces = words.map(({ surface }) => surface).values();
+  const textOf = (node: Node): string => {
+    if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+    if (node instanceof HTMLElement && node.dataset.word !== undefined) return surfaces.next().value ?? '';
+    return [...node.childNodes].map(textOf).join('');
+  };
+  const chinese = chineseOf(sentence);
+  return chinese === null ? '' : textOf(chinese);
+}
+
+/** Its English, or null. */
+export const englishText = (sentence: Element): string | null =>
+  sentence.querySelector('details [lang="en"]')?.textContent ?? null;
+
+/** Which aids the words of a sentence show. */
+export interface Aids {
+  readonly reading: (word: ReportWord, index: number) => boolean;
+  readonly glosses: boolean;
+}
+
+/** Puts the aids into every word of a sentence, or takes them out. `spread`: words make room for their readings. */
+export function showAids(
+  sentence: HTMLElement,
+  words: readonly ReportWord[],
+  aids: Aids,
+  settings: Settings,
+  spread: boolean,
+): void {
+  sentence.toggleAttribute('data-spread', spread);
+  sentence.toggleAttribute('data-glossed', aids.glosses);
+  bindMarks(chineseOf(sentence), spread || aids.glosses);
+  for (const [i, element] of wordsIn(sentence).entries()) {
+    const word = words[i];
+    if (word === undefined) continue;
+    setReading(element, aids.reading(word, i) ? word : null, settings);
+    setGloss(element, aids.glosses ? word : null);
+  }
+}
+
+const OPENING = /[“‘《〈（「『]+$/;
+
+/**
+ * Words that make room are boxes, and between boxes a line may break anywhere. So each is bound to the marks that belong to
+ * it: no line begins with a comma or ends with an opening quotation mark. Off: the marks stand free again.
+ */
+function bindMarks(chinese: HTMLElement | null, on: boolean): void {
+  if (chinese === null || on === (chinese.querySelector('.bound') !== null)) return;
+  if (!on) {
+    for (const bound of chinese.querySelectorAll('.bound')) bound.replaceWith(...bound.childNodes);
+    chinese.normalize();
+    return;
+  }
+  for (const word of wordsIn(chinese)) {
+    const bound = document.createElement('span');
+    bound.className = 'bound';
+    const before = word.previousSibling;
+    word.before(bound);
+    if (before instanceof Text) {
+      const opening = before.data.search(OPENING);
+      if (opening >= 0) bound.append(before.splitText(opening));
+    }
+    bound.append(word);
+    const after = bound.nextSibling;
+    if (!(after instanceof Text)) continue;
+    const closing = /^[^\p{L}\p{N}“‘《〈（「『]+/u.exec(after.data)?.[0].length ?? 0;
+    if (closing === 0) continue;
+    after.splitText(closing);
+    bound.append(after);
+  }
+}
+
+/** Shows the reading of one word above it, or removes it. Idempotent. */
+export function setReading(element: HTMLElement, word: ReportWord | null, { notation, toneColours }: Settings): void {
+  const old = element.querySelector('rt');
+  const wanted = word !== null && word.reading.length > 0 ? `${notation} ${toneColours}` : null;
+  if ((old?.dataset.written ?? null) === wanted) return;
+  old?.remove();
+  element.removeAttribute('data-reading');
+  if (word === null || wanted === null) return;
+  const rt = document.createElement('rt');
+  rt.lang = NOTATION_LANG[notation];
+  rt.dataset.written = wanted;
+  rt.append(...(toneColours === 'on' ? colouredParts(word, notation) : [plainReading(word, notation)]));
+  element.append(rt);
+  element.dataset.reading = rt.textContent ?? ''; // its width, where words make room (globals.css)
+}
+
+const plainReading = (word: ReportWord, notation: Notation): string =>
+  readingParts(word, notation)
+    .map(({ text }) => text)
+    .join('');
+
+const colouredParts = (word: ReportWord, notation: Notation): (string | HTMLElement)[] =>
+  readingParts(word, notation).map(({ text, tone }) => {
+    if (tone === null) return text;
+    const span = document.createElement('span');
+    span.dataset.tone = String(tone);
+    span.textContent = text;
+    return span;
+  });
+
+function setGloss(element: HTMLElement, word: ReportWord | null): void {
+  const old = element.querySelector('small');
+  if ((old !== null) === (word?.gloss != null)) return;
+  old?.remove();
+  if (word?.gloss == null) return;
+  const small = document.createElement('small');
+  small.lang = 'en';
+  small.textContent = word.gloss.means;
+  element.append(small);
+}
+
+/** Writes the words of a sentence in simplified or traditional characters. Marks and figures are the same in both. */
+export function setScript(sentence: HTMLElement, words: readonly ReportWord[], script: Settings['script']): void {
+  const chinese = chineseOf(sentence);
+  const lang = script === 'traditional' ? 'zh-Hant' : 'zh-Hans';
+  if (chinese === null || chinese.lang === lang) return;
+  chinese.lang = lang;
+  for (const [i, element] of wordsIn(sentence).entries()) {
+    const word = words[i];
+    if (word !== undefined && element.firstChild !== null)
+      element.firstChild.textContent = script === 'traditional' ? word.traditional : word.surface;
+  }
+}
+
+const SHEET_GAP_PX = 16;
+
+/** Scrolls so far that `sheet` does not lie over the sentence; of a sentence too tall for that, over the word's line. */
+export function uncover(word: HTMLElement, sheet: HTMLElement): void {
+  const edge = window.innerHeight - sheet.offsetHeight - SHEET_GAP_PX; // where it will be: it may still be on its way up
+  const box = word.getBoundingClientRect();
+  const sentence = (chineseOf(sentenceOf(word) ?? word) ?? word).getBoundingClientRect();
+  const room = box.height; // a reading stands above the word
+  const bottom = sentence.bottom - sentence.top + room <= edge ? sentence.bottom : box.bottom;
+  if (bottom > edge) window.scrollBy({ top: bottom - edge, behavior: 'instant' });
+  else if (box.top < room) window.scrollBy({ top: box.top - room, behavior: 'instant' });
+}

@@ -1,0 +1,187 @@
+'use client';
+import {
+  lazy,
+  type MouseEvent,
+  type ReactNode,
+  type RefObject,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
+import { type ReportData, type ReportEntries, type ReportNotes, wordsOfSentence } from '@/lib/dictionary/report-data';
+import { settingsStore } from '@/lib/storage/settings';
+import { useStore } from '@/lib/storage/use-store';
+import { GlossSheet } from './gloss-sheet';
+import type { ReaderLabels } from './labels';
+import { chineseText, englishText, sentenceOf, wordsIn } from './reader-dom';
+import { SentenceBar } from './sentence-bar';
+import { type Asked, useAids } from './use-aids';
+import { useFetched } from './use-fetched';
+import { useKeys } from './use-keys';
+import { usePlace } from './use-place';
+import { useSavedMarks } from './use-saved-marks';
+import { useSelection } from './use-selection';
+import { useSwipe } from './use-swipe';
+
+const SettingsPanel = lazy(() => import('./settings-panel').then(({ SettingsPanel }) => ({ default: SettingsPanel })));
+
+export interface ReaderProps {
+  readonly slug: string;
+  readonly title: string;
+  readonly wordsPath: string;
+  readonly notesPath: string;
+  readonly entriesPath: string;
+  readonly labels: ReaderLabels;
+  /** The text, written by the server (markup.ts). */
+  readonly children: ReactNode;
+}
+
+/**
+ * Makes the text of a page a reader: one component listens for the whole text. It owns what is selected, which sentence is
+ * the present one and which aids are shown; the words themselves are plain markup (reader-dom.ts).
+ */
+export function Reader({ slug, title, wordsPath, notesPath, entriesPath, labels, children }: ReaderProps) {
+  const article = useRef<HTMLElement>(null);
+  const sheet = useRef<HTMLDialogElement>(null);
+  const settings = useStore(settingsStore);
+  const place = usePlace(article, slug);
+  const { selection, open, tap, openAt, step, close } = useSelection(article, sheet, place);
+  const [data, retry] = useFetched<ReportData>(wordsPath, true);
+  const [notes] = useFetched<ReportNotes>(notesPath, open);
+  const [entriesWanted, setEntriesWanted] = useState(false);
+  const [entries] = useFetched<ReportEntries>(entriesPath, entriesWanted);
+  const [asked, setAsked] = useState<Asked>({});
+  const [settingsOpen, setSettingsOpen] = useState(false);
+
+  useAids(article, data.value, settings, asked, open ? selection : null);
+  useSavedMarks(article, data.value);
+  useSwipe(article, place.view === 'sentence', place.step);
+  useEarlyTap(article, tap);
+  useEnglishState(article, setAsked);
+
+  const sentenceElement = useCallback(
+    (id: string) => article.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? null,
+    [],
+  );
+  const toolsFor = (id: string) => ({
+    labels: labels.reader,
+    asked: asked[id],
+    onToggle: (aid: 'pinyin' | 'glosses') =>
+      setAsked((old) => ({ ...old, [id]: { ...old[id], [aid]: !(old[id]?.[aid] ?? false) } })),
+    onEnglish: () => {
+      const disclosure = sentenceElement(id)?.querySelector('details');
+      if (disclosure != null) disclosure.open = !disclosure.open;
+    },
+  });
+  const tools = toolsFor(place.current);
+
+  useKeys(settings.shortcuts === 'on', {
+    open,
+    close,
+    stepWord: step,
+    stepSentence: place.step,
+    openWord: () => openAt(place.current),
+    save: () => sheet.current?.querySelector<HTMLButtonElement>('[data-save]')?.click(),
+    toggle: (aid) => (aid === 'english' ? tools.onEnglish() : tools.onToggle(aid)),
+  });
+
+  const onClick = (event: MouseEvent) => {
+    const target = event.target as Element;
+    const word = target.closest<HTMLElement>('[data-word]');
+    if (target.closest('summary') !== null) return;
+    if (word === null) close();
+    else if (window.getSelection()?.isCollapsed !== false) tap(word);
+  };
+
+  const words = data.value === null ? [] : wordsOfSentence(data.value, selection.sentence);
+  const sentence = sentenceElement(selection.sentence);
+
+  return (
+    <>
+      <div className="reader-tools">
+        <fieldset className="segments">
+          <legend className="visually-hidden">{labels.reader.viewLabel}</legend>
+          {(['text', 'sentence'] as const).map((view) => (
+            <button key={view} type="button" aria-pressed={place.view === view} onClick={() => place.setView(view)}>
+              {view === 'text' ? labels.reader.viewText : labels.reader.viewSentence}
+            </button>
+          ))}
+        </fieldset>
+        <button type="button" onClick={() => setSettingsOpen(true)}>
+          {labels.reader.settings}
+        </button>
+      </div>
+      {place.stopped !== null && place.view === 'text' && (
+        <p className="continue">
+          <a href={`#${place.stopped}`}>{labels.reader.continueReading}</a>
+        </p>
+      )}
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: use-keys.ts does all of it from the keyboard */}
+      <article
+        ref={article}
+        className="text"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is one stop; arrows and Enter work from it
+        tabIndex={0}
+        aria-label={labels.reader.text}
+        onClick={onClick}
+      >
+        {children}
+      </article>
+      {place.view === 'sentence' && <SentenceBar place={place} tools={tools} labels={labels.reader} />}
+      <GlossSheet
+        ref={sheet}
+        slug={slug}
+        title={title}
+        open={open}
+        selection={selection}
+        word={words[selection.index] ?? null}
+        fallback={sentence === null ? '' : (wordsIn(sentence)[selection.index]?.firstChild?.textContent ?? '')}
+        context={sentence === null ? null : { zh: chineseText(sentence, words), en: englishText(sentence) }}
+        data={data.status}
+        notes={notes.value}
+        entries={entries}
+        onMore={() => setEntriesWanted(true)}
+        onRetry={retry}
+        onClose={close}
+        onStep={step}
+        settings={settings}
+        tools={toolsFor(selection.sentence)}
+        labels={labels.sheet}
+      />
+      {settingsOpen && (
+        <Suspense>
+          <SettingsPanel labels={labels.settings} onClose={() => setSettingsOpen(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+/** A tap made before this code ran was kept by the page's first script (boot-script.tsx). */
+function useEarlyTap(article: RefObject<HTMLElement | null>, tap: (word: HTMLElement) => void): void {
+  useEffect(() => {
+    const early = window.duizhaoTap;
+    window.duizhaoTap = null;
+    if (early instanceof HTMLElement && article.current?.contains(early)) tap(early);
+  }, [article, tap]);
+}
+
+/** A disclosure itself says whether the English is shown, whoever opened it; `toggle` events do not bubble. */
+function useEnglishState(
+  article: RefObject<HTMLElement | null>,
+  setAsked: (change: (old: Asked) => Asked) => void,
+): void {
+  useEffect(() => {
+    const text = article.current;
+    const note = ({ target }: Event) => {
+      const sentence = target instanceof HTMLDetailsElement ? sentenceOf(target) : null;
+      if (sentence === null) return;
+      const english = (target as HTMLDetailsElement).open;
+      setAsked((old) => ({ ...old, [sentence.id]: { ...old[sentence.id], english } }));
+    };
+    text?.addEventListener('toggle', note, true);
+    return () => text?.removeEventListener('toggle', note, true);
+  }, [article, setAsked]);
+}

@@ -1,0 +1,59 @@
+'use client';
+import type { ReportWord } from '@/lib/dictionary/report-data';
+import { useStore } from '@/lib/storage/use-store';
+import { wordStore } from '@/lib/storage/words';
+import { type Example, STATUSES, type Status, toSavedWord, wordKey } from '@/lib/vocabulary/word';
+import type { ReaderLabels } from './labels';
+
+const STATUS_LABELS: Readonly<Record<Status, 'statusNew' | 'statusLearning' | 'statusKnown'>> = {
+  new: 'statusNew',
+  learning: 'statusLearning',
+  known: 'statusKnown',
+};
+
+/** Saves the word with its sentence; once saved, says how well it is known, or takes it out again. */
+export function SaveButtons({
+  word,
+  example,
+  labels,
+}: {
+  word: ReportWord;
+  example: Example;
+  labels: ReaderLabels['sheet'];
+}) {
+  const words = useStore(wordStore);
+  const key = wordKey(word.surface, word.reading);
+  const saved = Object.hasOwn(words, key) ? words[key] : undefined;
+  if (saved === undefined) {
+    return (
+      <button
+        type="button"
+        className="primary"
+        data-save=""
+        onClick={() => wordStore.save(toSavedWord(word, example, new Date()))}
+      >
+        {labels.save}
+      </button>
+    );
+  }
+  return (
+    <>
+      <fieldset className="segments">
+        <legend className="visually-hidden">{labels.status}</legend>
+        {STATUSES.map((status) => (
+          <button
+            key={status}
+            type="button"
+            aria-pressed={saved.status === status}
+            onClick={() => wordStore.setStatus(key, status)}
+          >
+            {labels[STATUS_LABELS[status]]}
+          </button>
+        ))}
+      </fieldset>
+      <button type="button" data-save="" title={labels.remove} onClick={() => wordStore.remove([key])}>
+        ✓ {labels.saved}
+      </button>
+    </>
+  );
+}

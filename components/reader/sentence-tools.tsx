@@ -1,0 +1,28 @@
+'use client';
+import type { ReaderLabels } from './labels';
+import type { Asked } from './use-aids';
+
+export interface SentenceToolsProps {
+  readonly labels: ReaderLabels['reader'];
+  readonly asked: Asked[string] | undefined;
+  readonly onToggle: (aid: 'pinyin' | 'glosses') => void;
+  readonly onEnglish: () => void;
+}
+
+/** The aids of one sentence, in the order in which a teacher reveals them. */
+export function SentenceTools({ labels, asked, onToggle, onEnglish }: SentenceToolsProps) {
+  return (
+    <fieldset className="sentence-tools">
+      <legend className="visually-hidden">{labels.sentenceTools}</legend>
+      <button type="button" aria-pressed={asked?.pinyin === true} onClick={() => onToggle('pinyin')}>
+        {labels.pinyin}
+      </button>
+      <button type="button" aria-pressed={asked?.glosses === true} onClick={() => onToggle('glosses')}>
+        {labels.glosses}
+      </button>
+      <button type="button" aria-pressed={asked?.english === true} onClick={onEnglish}>
+        {labels.english}
+      </button>
+    </fieldset>
+  );
+}

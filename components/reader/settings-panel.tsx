@@ -1,0 +1,76 @@
+'use client';
+import { useEffect, useRef } from 'react';
+import { applySettings } from '@/components/layout/apply-settings';
+import { type SettingName, type Settings, settingsStore } from '@/lib/storage/settings';
+import { useStore } from '@/lib/storage/use-store';
+import type { ReaderLabels } from './labels';
+
+type Labels = ReaderLabels['settings'];
+type Row<Name extends SettingName> = { readonly [Choice in Settings[Name]]: keyof Labels };
+
+const ON_OFF = { off: 'off', on: 'on' } as const;
+
+/** Each setting with the label of each of its choices, in the order in which they are shown. */
+const ROWS: { readonly [Name in Exclude<SettingName, 'view'>]: Row<Name> } = {
+  pinyin: { never: 'pinyinNever', tap: 'pinyinTap', unknown: 'pinyinUnknown', all: 'pinyinAll' },
+  glosses: ON_OFF,
+  english: ON_OFF,
+  script: { simplified: 'scriptSimplified', traditional: 'scriptTraditional' },
+  notation: { marks: 'notationMarks', numbers: 'notationNumbers', zhuyin: 'notationZhuyin' },
+  toneColours: ON_OFF,
+  size: { s: 'sizeS', m: 'sizeM', l: 'sizeL', xl: 'sizeXl' },
+  font: { song: 'fontSong', kai: 'fontKai', hei: 'fontHei' },
+  theme: { system: 'themeSystem', light: 'themeLight', dark: 'themeDark' },
+  shortcuts: ON_OFF,
+};
+
+const LEGENDS: { readonly [Name in keyof typeof ROWS]: keyof Labels } = {
+  pinyin: 'pinyin',
+  glosses: 'glosses',
+  english: 'english',
+  script: 'script',
+  notation: 'notation',
+  toneColours: 'toneColours',
+  size: 'size',
+  font: 'font',
+  theme: 'theme',
+  shortcuts: 'shortcuts',
+};
+
+/** The reader's settings; every change is seen at once behind the panel and kept on the device. */
+export function SettingsPanel({ labels, onClose }: { labels: Labels; onClose: () => void }) {
+  const settings = useStore(settingsStore);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const choose = (change: Partial<Settings>) => {
+    settingsStore.update((old) => ({ ...old, ...change }));
+    applySettings(settingsStore.get());
+  };
+  return (
+    <dialog ref={dialog} className="panel" aria-labelledby="settings-title" onClose={onClose}>
+      <div className="panel-head">
+        <h2 id="settings-title">{labels.title}</h2>
+        <button type="button" aria-label={labels.close} onClick={() => dialog.current?.close()}>
+          ×
+        </button>
+      </div>
+      {(Object.keys(ROWS) as (keyof typeof ROWS)[]).map((name) => (
+        <fieldset key={name} className="choice">
+          <legend>{labels[LEGENDS[name]]}</legend>
+          {Object.entries<keyof Labels>(ROWS[name]).map(([value, label]) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name={name}
+                checked={settings[name] === value}
+                onChange={() => choose({ [name]: value })}
+              />
+              {labels[label]}
+            </label>
+          ))}
+        </fieldset>
+      ))}
+      <p className="keys">{labels.keys}</p>
+    </dialog>
+  );
+}

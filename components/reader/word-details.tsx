@@ -1,0 +1,111 @@
+'use client';
+import { NOTATION_LANG, writeReading } from '@/lib/chinese/notation';
+import { spellReading } from '@/lib/chinese/pinyin';
+import type { Entry } from '@/lib/dictionary/entry';
+import { partsOf } from '@/lib/dictionary/parts';
+import type { ReportEntries, ReportWord } from '@/lib/dictionary/report-data';
+import type { Settings } from '@/lib/storage/settings';
+import type { ReaderLabels } from './labels';
+import type { Fetched } from './use-fetched';
+
+interface WordDetailsProps {
+  readonly word: ReportWord;
+  readonly entries: Fetched<ReportEntries>;
+  readonly settings: Settings;
+  readonly onMore: () => void;
+  readonly labels: ReaderLabels['sheet'];
+}
+
+/** Behind "more": the dictionary's entries for the word, and for the words and characters inside it. */
+export function WordDetails({ word, entries, settings, onMore, labels }: WordDetailsProps) {
+  return (
+    <details className="word-details" onToggle={({ currentTarget }) => currentTarget.open && onMore()}>
+      <summary>{labels.more}</summary>
+      {entries.status === 'ready' ? (
+        <Entries word={word} entries={entries.value} settings={settings} labels={labels} />
+      ) : (
+        <p role="status">{entries.status === 'failed' ? labels.failed : labels.loading}</p>
+      )}
+    </details>
+  );
+}
+
+function Entries({
+  word,
+  entries,
+  settings,
+  labels,
+}: { word: ReportWord; entries: ReportEntries } & Pick<WordDetailsProps, 'settings' | 'labels'>) {
+  const characters = word.headword ?? word.surface;
+  const own = bestFirst(entries[characters] ?? [], word);
+  const inside = partsOf(characters).filter((part) => entries[part] !== undefined);
+  return (
+    <>
+      {own.length === 0 && <p>{labels.noEntry}</p>}
+      {own.map((entry) => (
+        <EntryView key={entry.reading.join(' ') + entry.senses[0]} entry={entry} settings={settings} labels={labels} />
+      ))}
+      {inside.length > 0 && (
+        <>
+          <h3>{labels.inside}</h3>
+          {inside.flatMap((part) =>
+            (entries[part] ?? [])
+              .slice(0, 2)
+              .map((entry) => (
+                <EntryView
+                  key={part + entry.reading.join(' ') + entry.senses[0]}
+                  entry={entry}
+                  settings={settings}
+                  labels={labels}
+                />
+              )),
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** The reading of the text before the others; the dictionary's order otherwise. */
+const bestFirst = (entries: readonly Entry[], { reading }: ReportWord): readonly Entry[] => {
+  const here = (entry: Entry) => (entry.reading.join(' ') === reading.join(' ') ? 0 : 1);
+  return [...entries].sort((a, b) => here(a) - here(b));
+};
+
+function EntryView({ entry, settings, labels }: { entry: Entry } & Pick<WordDetailsProps, 'settings' | 'labels'>) {
+  const { simplified, traditional, reading, senses, measureWords, proper } = entry;
+  const spelling = spellReading(reading, { kind: proper ? 'name' : 'word', surface: simplified });
+  return (
+    <section className="entry">
+      <p>
+        <b lang="zh-Hans">{simplified}</b>
+        {traditional !== simplified && <span lang="zh-Hant"> {traditional}</span>}{' '}
+        <span lang={NOTATION_LANG[settings.notation]}>{writeReading({ reading, spelling }, settings.notation)}</span>
+      </p>
+      <ol lang="en">
+        {senses.map((sense) => (
+          <li key={sense}>{sense}</li>
+        ))}
+      </ol>
+      {measureWords.length > 0 && (
+        <p className="measure-words">
+          {labels.measureWords}:{' '}
+          {measureWords.map((measure) => (
+            <span key={measure.simplified + measure.reading.join('')}>
+              <span lang="zh-Hans">{measure.simplified}</span>{' '}
+              <span lang={NOTATION_LANG[settings.notation]}>
+                {writeReading(
+                  {
+                    ...measure,
+                    spelling: spellReading(measure.reading, { kind: 'word', surface: measure.simplified }),
+                  },
+                  settings.notation,
+                )}
+              </span>{' '}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+/** Characters that numerals are made of. 两 and 几 count; 零 and 〇 are zero. */
+const DIGITS = '〇零一二两三四五六七八九十百千万亿几';
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
+const NUMERAL = new Set([...DIGITS, ...FORMAL].map((character) => character.charCodeAt(0)));
+const APPROXIMATE = new Set([...'多余几'].map((character) => character.charCodeAt(0)));
+const ORDINAL = '第'.charCodeAt(0);
+
+export const isNumeral = (unit: number): boolean => NUMERAL.has(unit);
+
+/** 多, 余 or 几: "and some", after a numeral. */
+export const isApproximate = (unit: number): boolean => APPROXIMATE.has(unit);
+
+export const isOrdinal = (unit: number): boolean => unit === ORDINAL;
+
+/**
+ * Where the numeral that begins at `start` ends: 三百五十二 whole, 第 before it included. `start` itself where none begins there.
+ */
+export function numeralEnd(text: string, start: number, end: number): number {
+  const from = isOrdinal(text.charCodeAt(start)) ? start + 1 : start;
+  let at = from;
+  while (at < end && isNumeral(text.charCodeAt(at))) at++;
+  return at === from ? start : at;
+}

@@ -1,0 +1,95 @@
+import type { Reading, Syllable, TokenKind, Tone } from './types';
+
+const COMBINING = ['\u0304', '\u0301', '\u030c', '\u0300'] as const;
+
+/** The tone of a syllable: the digit that ends it. */
+export const toneOf = (syllable: Syllable): Tone => Number(syllable.slice(-1)) as Tone;
+
+/**
+ * One syllable with its tone mark: "jian3" → "jiǎn", "lv4" → "lǜ", "ma5" → "ma", "r5" → "r".
+ * The mark goes on a, else on o or e, else on the last of i, u, ü (Scheme of the Chinese Phonetic Alphabet, 1958);
+ * syllables without a vowel (m2, ng4) carry it on their first m or n.
+ */
+export function markSyllable(syllable: Syllable): string {
+  const tone = toneOf(syllable);
+  const letters = syllable.slice(0, -1).replaceAll('v', 'ü');
+  if (tone === 5) return letters;
+  const at = letters.search(markPlace(letters));
+  if (at < 0) return letters;
+  return (letters.slice(0, at + 1) + COMBINING[tone - 1] + letters.slice(at + 1)).normalize('NFC');
+}
+
+const markPlace = (letters: string): RegExp =>
+  [/a/, /[oe]/, /[iuü](?!.*[iuü])/].find((place) => place.test(letters)) ?? /[mn]/;
+
+/**
+ * Reads one written syllable: "jiǎn", "jian3", "Lǜ", "lü4", "lu:4", "nu:e4" → "jian3", "jian3", "lv4" …; no mark = neutral.
+ * @returns null where the text is not one syllable of letters with at most one tone.
+ */
+export function parseSyllable(text: string): Syllable | null {
+  const [letters, tones] = takeTones(text.toLowerCase());
+  const match = /^([a-zü]+)([0-5]?)$/.exec(letters.replaceAll('u:', 'ü'));
+  if (!match || tones.length + (match[2] ? 1 : 0) > 1) return null;
+  const tone = tones[0] ?? (Number(match[2] || 5) || 5);
+  return `${(match[1] ?? '').replaceAll('ü', 'v')}${tone as Tone}`;
+}
+
+/** Letters without tone marks (ü stays), and the tones that stood on them: "jiǎncè" → ["jiance", [3, 4]]. */
+function takeTones(text: string): readonly [string, readonly number[]] {
+  const tones: number[] = [];
+  const letters = text.normalize('NFD').replace(/[\u0304\u0301\u030c\u0300]/g, (mark) => {
+    tones.push(COMBINING.indexOf(mark as (typeof COMBINING)[number]) + 1);
+    return '';
+  });
+  return [letters.normalize('NFC'), tones];
+}
+
+/** Letters only, in lower case, without tones, spaces, apostrophes or hyphens: what a search compares. "Xī'ān" → "xian". */
+export const plainLetters = (text: string): string =>
+  takeTones(text.toLowerCase())[0]
+    .replace(/[^a-zü]/g, '')
+    .replaceAll('ü', 'v');
+
+/** "ma1 ma5": the reading in letters and numbers, syllables apart. */
+export const numberReading = (reading: Reading): string => reading.join(' ');
+
+/** Joins marked syllables into one written word: apostrophe before a, o, e (GB/T 16159—2012, 6.7); erhua joins without one. */
+export const joinSyllables = (syllables: readonly string[]): string =>
+  syllables.reduce(
+    (word, syllable) =>
+      word + (word && /^[aāáǎàeēéěèoōóǒò]/.test(syllable.normalize('NFC')) ? `'${syllable}` : syllable),
+    '',
+  );
+
+const GENERIC = /(?:街道|社区|示范区|新区|[省市区县镇乡村路街山河江湖海岛州])$/u;
+
+/** What `spellReading` needs beside the reading. `spaces`: after how many syllables a name is parted, if the caller knows. */
+export interface SpellingContext {
+  readonly kind: TokenKind;
+  readonly surface: string;
+  readonly spaces?: readonly number[];
+}
+
+/**
+ * A word as Hanyu Pinyin orthography (GB/T 16159—2012) writes it: "dá'àn", "Shífēng Qū", "Zhōu Sōng", "zhèr".
+ * Names are capitalised in each part; a place name is parted before its generic (6.2.2), a person's where `spaces` says.
+ * @returns '' for an empty reading.
+ */
+export function spellReading(reading: Reading, { kind, surface, spaces }: SpellingContext): string {
+  const syllables = reading.map(markSyllable);
+  if (kind !== 'name') return joinSyllables(syllables);
+  const cuts = spaces ?? genericCut(surface, syllables.length);
+  const starts = [0, ...cuts];
+  return starts.map((start, i) => capitalise(joinSyllables(syllables.slice(start, starts[i + 1])))).join(' ');
+}
+
+function genericCut(surface: string, syllables: number): readonly number[] {
+  const generic = GENERIC.exec(surface)?.[0].length ?? 0;
+  return generic > 0 && syllables - generic >= 2 ? [syllables - generic] : [];
+}
+
+/** The first letter as a capital, its tone mark kept, opening marks passed over: "ōuyáng" → "Ōuyáng", "“wǒ" → "“Wǒ". */
+export const capitalise = (text: string): string =>
+  text
+    .normalize('NFC')
+    .replace(/^([^\p{L}\p{N}]*)(\p{L})/u, (_, marks: string, first: string) => marks + first.toUpperCase());

@@ -1,0 +1,103 @@
+import { CHARACTER_RULES } from './character-rules';
+import { type Context, contextAt, hasClass, type Piece } from './context';
+import { defaultReading } from './default-readings';
+import type { Lexicon } from './lexicon';
+import { nameReading, surnameReading } from './name-readings';
+import { PARTICLE_RULES } from './particle-rules';
+import { findReading } from './rule';
+import { hanCount } from './script';
+import { assumedReading, singleReading } from './single-readings';
+import type { Reading, Syllable } from './types';
+import { WORD_RULES } from './word-rules';
+
+/** 漂不漂亮: the first half of "A or not A" is read as in the word. */
+function readHalfQuestion({ lexicon, piece, pieces, index }: Context): Syllable | null {
+  const not = pieces[index + 1];
+  const word = pieces[index + 2];
+  if (not === undefined || word === undefined || !/^[不没]$/.test(not.surface)) return null;
+  if (!hasClass(piece, 'va') || word.surface.length < 2 || !word.surface.startsWith(piece.surface) || word.id < 0)
+    return null;
+  return lexicon.candidates(word.id)[0]?.reading[0] ?? null;
+}
+
+function readCharacter(context: Context): Reading {
+  const { surface } = context.piece;
+  const grammar = Object.hasOwn(PARTICLE_RULES, surface) ? PARTICLE_RULES[surface]?.(context) : null;
+  const rules = Object.hasOwn(CHARACTER_RULES, surface) ? (CHARACTER_RULES[surface] ?? []) : [];
+  const found = readHalfQuestion(context) ?? grammar ?? findReading(rules, context);
+  return found === null || found === undefined ? singleReading(context.lexicon, surface) : [found];
+}
+
+/** AABB as the word AB is read: 快快乐乐 kuài lè. */
+function readPairs(lexicon: Lexicon, surface: string): Reading {
+  const word = surface.charAt(0) + surface.charAt(2);
+  const [first, second] = defaultReading(word, lexicon.candidates(lexicon.find(word)), () =>
+    assumedReading(lexicon, word),
+  );
+  return first === undefined || second === undefined ? [] : [first, first, second, second];
+}
+
+/** 只只, 行行: doubled measure words, "each". Verbs measure too (次, 顿), but keep their own reading: 教教. */
+function measureReading(lexicon: Lexicon, character: string): Reading | null {
+  const id = lexicon.find(character);
+  if (id < 0 || 'va'.includes(lexicon.wordClass(id))) return null;
+  return lexicon.candidates(id).find((candidate) => candidate.measure)?.reading ?? null;
+}
+
+/** AA and 一AA: each character as it is read alone (教教 jiāo); the second keeps its tone, as readers of pinyin expect. */
+function readReduplication({ lexicon, piece }: Context): Reading {
+  const { surface } = piece;
+  if (surface.length === 4) return readPairs(lexicon, surface);
+  return [...surface].flatMap((character) => measureReading(lexicon, character) ?? singleReading(lexicon, character));
+}
+
+/** A numeral, or a name written for its sound: each character as it is read alone. */
+const readEach = ({ lexicon, piece }: Context): Reading =>
+  [...piece.surface].flatMap((character) => singleReading(lexicon, character));
+
+const isSingle = (surface: string): boolean => [...surface].length === 1;
+
+function readWord(context: Context): Reading {
+  const { lexicon, piece } = context;
+  const found = Object.hasOwn(WORD_RULES, piece.surface) ? findReading(WORD_RULES[piece.surface] ?? [], context) : null;
+  if (found !== null) return found;
+  return defaultReading(piece.surface, piece.id < 0 ? [] : lexicon.candidates(piece.id), () =>
+    assumedReading(lexicon, piece.surface),
+  );
+}
+
+const REFERENCE_RANK = 3;
+
+/** Traditional characters may decide: 髮 is fà, 隻 is zhī, where 发 and 只 leave a choice. null = they do not. */
+function readByScript(lexicon: Lexicon, { id, surface, written }: Piece): Reading | null {
+  if (id < 0 || written === surface) return null;
+  const candidates = lexicon.candidates(id).filter((c) => c.traditional === written && c.rank < REFERENCE_RANK);
+  const [first] = candidates;
+  return candidates.length === 1 && first !== undefined ? first.reading : null;
+}
+
+function readPiece(context: Context): Reading {
+  const { kind, surface } = context.piece;
+  if (kind === 'mark' || kind === 'digits' || kind === 'letters') return [];
+  if (kind === 'surname') return surnameReading(context.lexicon, surface);
+  const decided = readByScript(context.lexicon, context.piece);
+  if (decided !== null) return decided;
+  if (isSingle(surface)) return readCharacter(context);
+  if (kind === 'name') return nameReading(context.lexicon, surface);
+  if (kind === 'numeral' || kind === 'transliteration' || kind === 'place') return readEach(context);
+  return kind === 'reduplication' && context.piece.id < 0 ? readReduplication(context) : readWord(context);
+}
+
+/** One syllable a character, or else what its characters are assumed to be: CC-CEDICT reads 兙 in two syllables, and 々 in none. */
+function alignReading({ lexicon, piece }: Context, reading: Reading): Reading {
+  if (reading.length === piece.surface.length || reading.length === hanCount(piece.surface)) return reading;
+  const assumed = assumedReading(lexicon, piece.surface);
+  return assumed.length === hanCount(piece.surface) ? assumed : [];
+}
+
+/** The reading of each piece of a line, in order: one syllable a Chinese character, [] where there is nothing to read. */
+export const readPieces = (lexicon: Lexicon, text: string, pieces: readonly Piece[]): Reading[] =>
+  pieces.map((_, index) => {
+    const context = contextAt(lexicon, text, pieces, index);
+    return context === null ? [] : alignReading(context, readPiece(context));
+  });

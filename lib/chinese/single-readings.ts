@@ -1,0 +1,22 @@
+import { defaultReading } from './default-readings';
+import type { Lexicon } from './lexicon';
+import { isHan } from './script';
+import type { Reading, Syllable } from './types';
+
+/** The reading of a text that is no word: the assumed reading of each of its characters; [] if one has none. */
+export function assumedReading(lexicon: Lexicon, text: string): Reading {
+  const syllables: Syllable[] = [];
+  for (const character of text) {
+    if (!isHan(character)) continue;
+    const syllable = character === '々' ? (syllables.at(-1) ?? null) : lexicon.characterReading(character);
+    if (syllable === null) return [];
+    syllables.push(syllable);
+  }
+  return syllables;
+}
+
+/** How running text reads one character, as far as one can tell without context; [] = unknown. */
+export function singleReading(lexicon: Lexicon, character: string): Reading {
+  const id = lexicon.find(character);
+  return defaultReading(character, id < 0 ? [] : lexicon.candidates(id), () => assumedReading(lexicon, character));
+}

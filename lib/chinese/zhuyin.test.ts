@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import type { Syllable } from './types';
+import { toZhuyin } from './zhuyin';
+
+test.each<[Syllable, string]>([
+  ['jian3', 'ㄐㄧㄢˇ'],
+  ['ma5', '˙ㄇㄚ'],
+  ['ma1', 'ㄇㄚ'],
+  ['zhi1', 'ㄓ'],
+  ['shi2', 'ㄕˊ'],
+  ['yu4', 'ㄩˋ'],
+  ['lv4', 'ㄌㄩˋ'],
+  ['xue2', 'ㄒㄩㄝˊ'],
+  ['yi1', 'ㄧ'],
+  ['yin3', 'ㄧㄣˇ'],
+  ['you3', 'ㄧㄡˇ'],
+  ['wu3', 'ㄨˇ'],
+  ['wo3', 'ㄨㄛˇ'],
+  ['wei4', 'ㄨㄟˋ'],
+  ['wen4', 'ㄨㄣˋ'],
+  ['weng1', 'ㄨㄥ'],
+  ['yong4', 'ㄩㄥˋ'],
+  ['xiong2', 'ㄒㄩㄥˊ'],
+  ['zhong1', 'ㄓㄨㄥ'],
+  ['yuan2', 'ㄩㄢˊ'],
+  ['qun2', 'ㄑㄩㄣˊ'],
+  ['nve4', 'ㄋㄩㄝˋ'],
+  ['er2', 'ㄦˊ'],
+  ['r5', 'ㄦ'],
+  ['de5', '˙ㄉㄜ'],
+  ['liu2', 'ㄌㄧㄡˊ'],
+  ['gui4', 'ㄍㄨㄟˋ'],
+  ['ri4', 'ㄖˋ'],
+  ['xx5', 'xx5'],
+])('%s is %s', (syllable, zhuyin) => expect(toZhuyin(syllable)).toBe(zhuyin));

@@ -1,0 +1,247 @@
+import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import type { z } from 'zod';
+import type { Block, Gloss, Sentence, Token } from '@/lib/chinese/types';
+import { type AlignedToken, type AttestedReadings, align } from './align';
+import type { Problem } from './problem';
+import { type ReportFile, type ReportSentence, reportSchema } from './schema';
+
+/** A report file that passed every check, with its words lined up and glossed. */
+export interface ReadReport {
+  readonly file: ReportFile;
+  readonly blocks: readonly Block[];
+}
+
+export type ReadResult = { readonly report: ReadReport | null; readonly problems: readonly Problem[] };
+
+type Path = readonly (string | number)[];
+
+/** Finds the line of a place in a file, and keeps what is wrong there. */
+interface Desk {
+  report(path: Path, problem: string, remedy: string): void;
+  readonly clean: boolean;
+}
+
+/**
+ * Reads one report file and checks it whole.
+ * @param file the name that problems carry
+ * @returns every problem at once; `report` is null if there is any
+ */
+export function readReport(file: string, source: string, attested: AttestedReadings): ReadResult {
+  const lines = new LineCounter();
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const problems: Problem[] = [];
+  const desk: Desk = {
+    get clean() {
+      return problems.length === 0;
+    },
+    report: (path, problem, remedy) => problems.push({ file, line: lineOf(document, lines, path), problem, remedy }),
+  };
+  if (document.contents === null && document.errors.length === 0) {
+    return {
+      report: null,
+      problems: [
+        { file, line: 0, problem: 'the file is empty', remedy: 'content/README.md shows what a report holds' },
+      ],
+    };
+  }
+  for (const { pos, message } of document.errors) {
+    problems.push({
+      file,
+      line: lines.linePos(pos[0]).line,
+      problem: `this is not YAML: ${firstLine(message)}`,
+      remedy: 'Mind the indentation, and put text that holds “: ” or “#” in quotes',
+    });
+  }
+  visit(document, {
+    Alias: (_, alias) => {
+      const line = lines.linePos(alias.range?.[0] ?? 0).line;
+      problems.push({
+        file,
+        line,
+        problem: 'anchors and aliases (& and *) have no meaning in a report',
+        remedy: 'Write the text out',
+      });
+    },
+  });
+  if (problems.length > 0) return { report: null, problems };
+  const parsed = reportSchema.safeParse(document.toJS());
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) reportIssue(desk, issue);
+    return { report: null, problems };
+  }
+  const blocks = readBlocks(parsed.data, attested, desk);
+  return problems.length > 0 ? { report: null, problems } : { report: { file: parsed.data, blocks }, problems };
+}
+
+const firstLine = (message: string): string => (message.split('\n')[0] ?? '').replace(/\.$/, '');
+
+/** The line of the nearest thing that exists on the way to `path`. */
+function lineOf(document: Document, lines: LineCounter, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return lines.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+const MISSING: Readonly<Record<string, string>> = {
+  en: 'Add its English',
+  py: 'Add its pinyin; `npm run report:new` drafts it',
+  zh: 'Add the Chinese text',
+};
+
+function reportIssue(desk: Desk, issue: z.core.$ZodIssue): void {
+  const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
+  const key = String(path.at(-1) ?? '');
+  if (issue.code === 'unrecognized_keys') {
+    for (const unknown of issue.keys) {
+      desk.report(
+        [...path, unknown],
+        `unknown key \`${unknown}\``,
+        'Mend its spelling or take it out; content/README.md lists the keys',
+      );
+    }
+  } else if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
+    desk.report(
+      path,
+      `${placeOf(path)} has no \`${key}\``,
+      MISSING[key] ?? 'content/README.md says what belongs there',
+    );
+  } else if (issue.code === 'too_small') {
+    desk.report(path, `\`${key}\` of ${placeOf(path)} is empty`, MISSING[key] ?? 'Fill it or take it out');
+  } else {
+    desk.report(path, `\`${path.join('.')}\`: ${issue.message}`, 'content/README.md says what belongs there');
+  }
+}
+
+/** "sentence 2 of block 5", counted as a person counts; "the report" for what is not in a sentence. */
+function placeOf(path: Path): string {
+  const [top, block, , sentence] = path;
+  if (top !== 'blocks' || typeof block !== 'number')
+    return top === undefined || path.length === 1 ? 'the report' : `\`${path.slice(0, -1).join('.')}\``;
+  return typeof sentence === 'number' ? `sentence ${sentence + 1} of block ${block + 1}` : `block ${block + 1}`;
+}
+
+function readBlocks(file: ReportFile, attested: AttestedReadings, desk: Desk): readonly Block[] {
+  const used = new Set<string>();
+  let count = 0;
+  const blocks = file.blocks.map(({ kind, sentences }, b) => ({
+    kind,
+    sentences: sentences.map((sentence, s) =>
+      readSentence(file, sentence, `s${++count}`, ['blocks', b, 'sentences', s], attested, used, desk),
+    ),
+  }));
+  // Only where every sentence was read to its end can a word be called unused.
+  for (const part of desk.clean ? (['glossary', 'names'] as const) : []) {
+    for (const key of Object.keys(file[part])) {
+      if (!used.has(`${part} ${key}`))
+        desk.report(
+          [part, key],
+          `“${key}” in \`${part}\` is no word of this report`,
+          'Write it as `py` divides the text, or take it out',
+        );
+    }
+  }
+  if (!file.blocks.some(({ kind }) => kind === 'title'))
+    desk.report(['blocks'], 'the report has no block of kind `title`', 'Begin with its headline');
+  return blocks;
+}
+
+function readSentence(
+  file: ReportFile,
+  sentence: ReportSentence,
+  id: string,
+  path: Path,
+  attested: AttestedReadings,
+  used: Set<string>,
+  desk: Desk,
+): Sentence {
+  const { tokens, misfits } = align(sentence.zh, sentence.py, attested);
+  for (const { problem, remedy } of misfits) desk.report([...path, 'py'], `${id}: ${problem}`, remedy);
+  const seen = new Map<string, number>();
+  const glossed = tokens.map((token): Token => {
+    const nth = (seen.get(token.surface) ?? 0) + 1;
+    seen.set(token.surface, nth);
+    return { ...token, gloss: glossOf(file, sentence, token, nth, used), headword: null };
+  });
+  if (misfits.length === 0) checkWords(file, sentence, glossed, id, path, desk);
+  for (const [n, note] of (sentence.notes ?? []).entries()) {
+    if (!sentence.zh.includes(note.on))
+      desk.report(
+        [...path, 'notes', n, 'on'],
+        `${id}: the note is about “${note.on}”, which is not in the sentence`,
+        'Copy the words from `zh`',
+      );
+  }
+  return { id, zh: sentence.zh, en: sentence.en, notes: sentence.notes ?? [], tokens: glossed };
+}
+
+function checkWords(
+  file: ReportFile,
+  sentence: ReportSentence,
+  tokens: readonly Token[],
+  id: string,
+  path: Path,
+  desk: Desk,
+): void {
+  for (const { surface, kind, gloss, spelling } of tokens) {
+    const listed = Object.hasOwn(file.names, surface);
+    if (kind === 'name' && !listed) {
+      desk.report(
+        [...path, 'py'],
+        `${id}: ${surface} (${spelling}) is written as a name, but \`names\` does not have it`,
+        'Add it to `names` with its English, or write it in lower case',
+      );
+    } else if (kind === 'word' && gloss === null) {
+      desk.report(
+        [...path, 'zh'],
+        `${id}: the word ${surface} (${spelling}) has no gloss`,
+        'Add it to `glossary`, or to the `gloss` of the sentence',
+      );
+    }
+  }
+  for (const key of Object.keys(sentence.gloss ?? {})) {
+    if (!tokens.some((token, i) => keysOf(token, nthOf(tokens, i)).includes(key))) {
+      desk.report(
+        [...path, 'gloss', key],
+        `${id}: “${key}” in \`gloss\` is no word of the sentence`,
+        'Write it as `py` divides the sentence, or take it out',
+      );
+    }
+  }
+}
+
+const nthOf = (tokens: readonly Token[], index: number): number =>
+  tokens.slice(0, index + 1).filter(({ surface }) => surface === tokens[index]?.surface).length;
+
+/** The keys under which a word may be glossed, the most particular first: 要#2, "为 wèi", 为. */
+const keysOf = ({ surface, spelling }: AlignedToken, nth: number): readonly string[] => [
+  `${surface}#${nth}`,
+  `${surface} ${spelling}`,
+  surface,
+];
+
+const toGloss = (value: string | { means: string; literal: string }): Gloss =>
+  typeof value === 'string' ? { means: value } : value;
+
+/** The gloss of the sentence, else of the report; a name's is its English. Notes in `used` which lines of the file were needed. */
+function glossOf(
+  file: ReportFile,
+  sentence: ReportSentence,
+  token: AlignedToken,
+  nth: number,
+  used: Set<string>,
+): Gloss | null {
+  if (token.reading.length === 0) return null;
+  const keys = keysOf(token, nth);
+  const name = token.kind === 'name' ? file.names[token.surface] : undefined;
+  if (name) used.add(`names ${token.surface}`);
+  const general = keys.find((key) => Object.hasOwn(file.glossary, key));
+  if (general !== undefined) used.add(`glossary ${general}`);
+  const own = keys.find((key) => Object.hasOwn(sentence.gloss ?? {}, key));
+  const value =
+    (own !== undefined ? sentence.gloss?.[own] : undefined) ??
+    name?.en ??
+    (general !== undefined ? file.glossary[general] : undefined);
+  return value === undefined ? null : toGloss(value);
+}

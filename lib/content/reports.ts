@@ -1,0 +1,135 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { isHan } from '../chinese/script';
+import type { Block, Sentence, Token } from '../chinese/types';
+import type { AnalysedText } from '../dictionary/analysed-text';
+import type { Dictionary } from '../dictionary/lookup';
+import { partsOf } from '../dictionary/parts';
+import { toTraditional } from '../dictionary/script-forms';
+import { type BuildDictionary, loadDictionary } from './dictionary';
+import { ContentError, type Problem } from './problem';
+import { type ReadReport, readReport } from './read-report';
+import type { ReportFile } from './schema';
+
+/** A published report. */
+export interface Report {
+  readonly slug: string;
+  /** The file as it is written, `py` lines included. */
+  readonly file: ReportFile;
+  readonly title: Sentence;
+  readonly text: AnalysedText;
+  /** The traditional form of a word of this report. */
+  readonly traditionalOf: (token: Token) => string;
+}
+
+const REPORTS = join('content', 'reports');
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** The slugs of all reports, in alphabetical order. */
+export const listSlugs = (folder = REPORTS): string[] => reportFiles(folder).map((file) => slugOf(file));
+
+const reportFiles = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((file) => /\.ya?ml$/i.test(file))
+    .sort();
+
+const slugOf = (file: string): string => basename(file, extname(file));
+
+/**
+ * One report, ready to show.
+ * @throws ContentError with every problem of its file
+ */
+export function loadReport(slug: string, folder = REPORTS): Report {
+  const file = reportFiles(folder).find((name) => slugOf(name) === slug);
+  if (file === undefined)
+    throw new ContentError([
+      {
+        file: join(folder, `${slug}.yaml`),
+        line: 0,
+        problem: 'there is no such report',
+        remedy: `There are ${listSlugs(folder).join(', ')}`,
+      },
+    ]);
+  const dictionary = loadDictionary();
+  const { report, problems } = readReport(
+    join(folder, file),
+    readFileSync(join(folder, file), 'utf8'),
+    dictionary.attested,
+  );
+  if (report === null) throw new ContentError(problems);
+  return toReport(slug, report, dictionary);
+}
+
+/** Every problem of every report. @param folder where the reports are */
+export function checkReports(folder = REPORTS): {
+  readonly files: readonly string[];
+  readonly problems: readonly Problem[];
+} {
+  const files = reportFiles(folder);
+  const { attested } = loadDictionary();
+  const problems = files.flatMap(
+    (file) => readReport(join(folder, file), readFileSync(join(folder, file), 'utf8'), attested).problems,
+  );
+  return { files, problems: [...slugProblems(files, folder), ...problems] };
+}
+
+function slugProblems(files: readonly string[], folder: string): Problem[] {
+  return files.flatMap((file, i): Problem[] => {
+    const slug = slugOf(file);
+    const where = { file: join(folder, file), line: 0 };
+    const twin = files.slice(0, i).find((other) => slugOf(other).toLowerCase() === slug.toLowerCase());
+    return [
+      ...(twin === undefined
+        ? []
+        : [{ ...where, problem: `the slug “${slug}” is taken by ${twin}`, remedy: 'Rename one of the two files' }]),
+      ...(SLUG.test(slug)
+        ? []
+        : [
+            {
+              ...where,
+              problem: `“${slug}” can't be part of an address`,
+              remedy: 'Name the file with small letters, digits and hyphens',
+            },
+          ]),
+    ];
+  });
+}
+
+function toReport(slug: string, { file, blocks }: ReadReport, { dictionary, lexicon }: BuildDictionary): Report {
+  const withHeadwords = blocks.map(
+    (block): Block => ({ ...block, sentences: block.sentences.map((sentence) => addHeadwords(sentence, dictionary)) }),
+  );
+  const title = withHeadwords.find(({ kind }) => kind === 'title')?.sentences[0];
+  if (title === undefined) throw new RangeError(`${slug}: no title`); // readReport has refused such a file
+  return {
+    slug,
+    file,
+    title,
+    text: { blocks: withHeadwords, entries: entriesOf(withHeadwords, dictionary) },
+    traditionalOf: ({ surface, reading, kind }) =>
+      file.traditional[surface] ?? toTraditional(surface, reading, lexicon, kind),
+  };
+}
+
+const addHeadwords = (sentence: Sentence, dictionary: Dictionary): Sentence => ({
+  ...sentence,
+  tokens: sentence.tokens.map((token) => {
+    const headword = [...token.surface].filter(isHan).join('');
+    return headword !== '' && dictionary.lookUp(headword).length > 0 ? { ...token, headword } : token;
+  }),
+});
+
+/** The entries of every word, and of the words and characters inside it. */
+function entriesOf(blocks: readonly Block[], dictionary: Dictionary): AnalysedText['entries'] {
+  const surfaces = new Set(
+    blocks.flatMap(({ sentences }) =>
+      sentences.flatMap(({ tokens }) => tokens.map(({ surface }) => [...surface].filter(isHan).join(''))),
+    ),
+  );
+  const words = [...surfaces].flatMap((surface) => [surface, ...partsOf(surface)]);
+  return Object.fromEntries(
+    [...new Set(words)]
+      .map((word) => [word, dictionary.lookUp(word)] as const)
+      .filter(([, entries]) => entries.length > 0),
+  );
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+
+// The one definition of a report file. Strict throughout, so that a misspelt key is an error and not a silent loss.
+// content/README.md explains every field to those who write reports.
+
+const text = z.string().trim().min(1);
+const bilingual = z.strictObject({ zh: text, en: text });
+
+const gloss = z.union([text, z.strictObject({ means: text, literal: text })]);
+
+const note = z.strictObject({
+  kind: z.enum(['language', 'culture', 'source']),
+  /** The words of `zh` that the note is about. */
+  on: text,
+  en: text,
+  zh: text,
+});
+
+const sentence = z.strictObject({
+  zh: text,
+  py: text,
+  en: text,
+  gloss: z.record(text, gloss).optional(),
+  notes: z.array(note).min(1).optional(),
+});
+
+export const BLOCK_KINDS = [
+  'title',
+  'standfirst',
+  'byline',
+  'heading',
+  'subheading',
+  'paragraph',
+  'quote',
+  'caption',
+] as const;
+
+const block = z.strictObject({ kind: z.enum(BLOCK_KINDS), sentences: z.array(sentence).min(1) });
+
+const name = z.strictObject({ en: text, kind: z.enum(['person', 'place', 'organisation', 'work', 'other']) });
+
+export const reportSchema = z.strictObject({
+  source: z.strictObject({
+    name: bilingual,
+    /** ISO date, or as much of it as is known: 2021-08 */
+    date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be 2021, 2021-08 or 2021-08-17'),
+    /** Where the date comes from, if the report does not say it. */
+    dateNote: bilingual.optional(),
+  }),
+  blocks: z.array(block).min(1),
+  glossary: z.record(text, gloss).default({}),
+  names: z.record(text, name).default({}),
+  /** Traditional characters of words that the dictionary's rule gets wrong here. */
+  traditional: z.record(text, text).default({}),
+});
+
+export type ReportFile = z.infer<typeof reportSchema>;
+export type ReportSentence = z.infer<typeof sentence>;

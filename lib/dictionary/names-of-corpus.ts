@@ -1,0 +1,37 @@
+import { isHan } from '../chinese/script';
+import { isSureSurname } from '../chinese/surnames';
+import type { CountedWord } from './compile';
+
+/** One famous person must not make her characters look like everyone's: a name counts at most so often. */
+const MOST_PER_NAME = 10;
+
+const add = (counts: Record<string, number>, characters: string, weight: number): void => {
+  for (const character of characters) counts[character] = (counts[character] ?? 0) + weight;
+};
+
+const isPerson = ({ word, tag }: CountedWord): boolean =>
+  (tag === 'nr' || tag === 'nrfg') && word.length > 1 && word.length < 4 && isSureSurname(word.charAt(0));
+
+/** jieba's tag for names written for their sound: 叶芝, 厄瓜多尔. */
+const isTransliteration = ({ tag, word }: CountedWord): boolean => tag === 'nrt' && word.length > 2;
+
+/** Small places: 白关镇, 乱石山村. Their generic is no part of the name. */
+const isSmallPlace = ({ tag, word }: CountedWord): boolean => tag === 'ns' && /^..{1,2}[镇乡村屯庄沟桥]$/u.test(word);
+
+/**
+ * Which characters given names, transliterated names and names of places are made of, by jieba's dictionary: persons whose surname is on the list
+ * (others there are often no persons: 和为贵, 都察院), and names tagged as foreign.
+ */
+export function countNames(counted: readonly CountedWord[]) {
+  const givenNames: Record<string, number> = {};
+  const transliterations: Record<string, number> = {};
+  const placeNames: Record<string, number> = {};
+  for (const counts of counted) {
+    const { word, count } = counts;
+    if (![...word].every(isHan)) continue;
+    if (isPerson(counts)) add(givenNames, word.slice(1), Math.min(count, MOST_PER_NAME));
+    else if (isTransliteration(counts)) add(transliterations, word, 1);
+    else if (isSmallPlace(counts)) add(placeNames, word.slice(0, -1), 1);
+  }
+  return { givenNames, transliterations, placeNames };
+}

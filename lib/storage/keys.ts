@@ -1,0 +1,8 @@
+/** Every key of ours in localStorage begins with this; each holds {"version":n,"data":…}. */
+export const PREFIX = 'duizhao:';
+
+export const LOCALE_KEY = `${PREFIX}locale`;
+export const SETTINGS_KEY = `${PREFIX}settings`;
+export const PLACES_KEY = `${PREFIX}places`;
+/** Saved words are spread over shards, so that a tap rewrites a few kilobytes and never a megabyte. */
+export const WORDS_PREFIX = `${PREFIX}words:`;

@@ -1,0 +1,22 @@
+/** Why something could not be kept on the device. */
+export type Trouble = 'blocked' | 'full' | 'unreadable' | 'too-new';
+
+/** The text under a key; 'blocked' where the browser gives no access (private windows, blocked site data). */
+export function readItem(key: string): { readonly raw: string | null } | 'blocked' {
+  try {
+    return { raw: window.localStorage.getItem(key) };
+  } catch {
+    return 'blocked';
+  }
+}
+
+/** @returns null if it was kept, else why not. */
+export function writeItem(key: string, raw: string): Trouble | null {
+  try {
+    window.localStorage.setItem(key, raw);
+    return null;
+  } catch (error) {
+    // Only a quota error says that the space is used up; everything else is no access.
+    return error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'blocked';
+  }
+}

@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { type Format, recordOf } from './decode';
+import { LOCALE_KEY, PLACES_KEY } from './keys';
+import { createStore } from './store';
+
+/** Where the reader stopped in each report: slug → id of the sentence and when (ISO 8601). */
+export type Places = Readonly<Record<string, { readonly sentence: string; readonly at: string }>>;
+
+const placesFormat: Format<Places> = {
+  schema: recordOf(v.object({ sentence: v.string(), at: v.string() })),
+  initial: {},
+  migrations: [],
+};
+
+export const placeStore = createStore(PLACES_KEY, placesFormat);
+
+/** The language of the pages, once chosen; '' = the browser's. */
+export const localeStore = createStore(LOCALE_KEY, { schema: v.string(), initial: '', migrations: [] });

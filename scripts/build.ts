@@ -1,0 +1,60 @@
+/**
+ * `npm run build`: the dictionary if it is missing or stale, then the static site in out/, with a brotli and a gzip copy
+ * beside each file that packs well, which static servers send as they are.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { ensureDictionary } from './build-dictionary';
+
+const OUT = 'out';
+const STAMP = join(OUT, '.built');
+const INPUTS = ['app', 'components', 'content', 'lib', 'messages', 'public', 'next.config.js', 'package-lock.json'];
+const PACKED = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.webmanifest']);
+const SMALLEST_WORTH_PACKING = 512;
+
+const newestOf = (path: string): number =>
+  statSync(path).isDirectory()
+    ? Math.max(0, ...readdirSync(path).map((name) => newestOf(join(path, name))))
+    : statSync(path).mtimeMs;
+
+/** What the site was built from, as one text. */
+const fingerprint = (): string =>
+  JSON.stringify([Math.max(...INPUTS.map(newestOf)), process.env.DUIZHAO_BASE_PATH ?? '']);
+
+const isFresh = (): boolean => {
+  try {
+    return readFileSync(STAMP, 'utf8') === fingerprint();
+  } catch {
+    return false; // never built, or interrupted: the stamp is written last
+  }
+};
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
+  );
+
+function pack(file: string): void {
+  const raw = readFileSync(file);
+  if (!PACKED.has(extname(file)) || raw.length < SMALLEST_WORTH_PACKING) return;
+  writeFileSync(`${file}.br`, brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } }));
+  writeFileSync(`${file}.gz`, gzipSync(raw, { level: 9 }));
+}
+
+/** Builds the site unless it is there already, from the same files. @throws Error if the build fails */
+export async function ensureSite(): Promise<void> {
+  await ensureDictionary();
+  if (isFresh()) return;
+  const started = fingerprint();
+  const { status } = spawnSync('npx', ['next', 'build'], {
+    stdio: 'inherit',
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
+  });
+  if (status !== 0) throw new Error('next build failed; its output above says why');
+  for (const file of filesIn(OUT)) pack(file);
+  writeFileSync(STAMP, started);
+}
+
+if (process.argv[1] === import.meta.filename) await ensureSite();

@@ -1,0 +1,86 @@
+/**
+ * `npm test`: everything that must hold, and one closing line, "N passed, N failed". `--quick` leaves out the build and the
+ * browser (npm run check).
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureBrowser } from './browser';
+import { ensureSite } from './build';
+import { ensureDictionary } from './build-dictionary';
+
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'duizhao-test-'));
+const total: Count = { passed: 0, failed: 0 };
+
+const add = ({ passed, failed }: Count) => {
+  total.passed += passed;
+  total.failed += failed;
+};
+
+const run = (command: string, args: readonly string[], env: Record<string, string> = {}): boolean =>
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } })
+    .status === 0;
+
+/** A check that is right or wrong as a whole. */
+function check(name: string, command: string, args: readonly string[]): void {
+  console.log(`\n— ${name}`);
+  const ok = run(command, args);
+  if (!ok) console.error(`✗ ${name}`);
+  add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+}
+
+/** A test runner that writes its counts as JSON. One that dies without counting is one failure. */
+function suite(name: string, report: string, start: () => boolean, count: (report: never) => Count): void {
+  console.log(`\n— ${name}`);
+  const ok = start();
+  try {
+    const counted = count(JSON.parse(readFileSync(report, 'utf8')) as never);
+    add(ok || counted.failed > 0 ? counted : { ...counted, failed: 1 });
+  } catch {
+    console.error(`✗ ${name}: it ended without a report`);
+    add({ passed: 0, failed: 1 });
+  }
+}
+
+const quick = process.argv.includes('--quick');
+await ensureDictionary();
+run('npx', ['next', 'typegen']);
+check('types', 'npx', ['tsc', '--noEmit']);
+check('lint and format', 'npx', ['biome', 'ci', '--error-on-warnings']);
+check('reports', 'npx', ['tsx', 'scripts/check-reports.ts']);
+check('messages', 'npx', ['tsx', 'scripts/check-messages.ts']);
+
+const unit = join(scratch, 'unit.json');
+suite(
+  'unit tests',
+  unit,
+  () => run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`]),
+  ({ numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+  }),
+);
+
+if (!quick) {
+  ensureBrowser();
+  await ensureSite();
+  const stories = join(scratch, 'stories.json');
+  suite(
+    'stories in a browser',
+    stories,
+    () => run('npx', ['playwright', 'test', '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: stories }),
+    ({ stats }: { stats: { expected: number; unexpected: number; flaky: number } }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+    }),
+  );
+}
+
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;

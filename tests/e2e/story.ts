@@ -1,0 +1,71 @@
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
+
+/** Every story fails on an error in the page, and on any request to another origin than the site's own. */
+export const test = base.extend<{ watched: undefined }>({
+  watched: [
+    async ({ context, baseURL }, use) => {
+      const wrong: string[] = [];
+      context.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(`${baseURL}/`) && !/^(blob|data|about):/.test(url)) wrong.push(`request to ${url}`);
+      });
+      context.on('weberror', (error) => wrong.push(`error: ${error.error().message}`));
+      await use(undefined);
+      expect(wrong).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** The first word with these characters in a sentence. */
+export const wordIn = (page: Page, sentence: string, characters: string): Locator =>
+  page
+    .locator(`#${sentence} [data-word]`)
+    .filter({ hasText: new RegExp(`^${characters}`) })
+    .first();
+
+export const sheetOf = (page: Page, word: string): Locator => page.getByRole('dialog', { name: word, exact: true });
+
+/** Opens a report and waits until it listens. */
+export async function openReport(page: Page, slug: 'shifeng' | 'lusong', rest = ''): Promise<void> {
+  const words = page.waitForResponse((response) => response.url().includes(`/data/${slug}.words.json`));
+  await page.goto(`/en/reports/${slug}/${rest}`);
+  await words;
+  await expect(page.locator('#s1')).toBeAttached();
+}
+
+/** Taps a word and waits for its sheet to say what it means. */
+export async function tapWord(page: Page, sentence: string, characters: string): Promise<Locator> {
+  await wordIn(page, sentence, characters).tap();
+  const sheet = sheetOf(page, characters);
+  await expect(sheet).toBeVisible();
+  return sheet;
+}
+
+/** What the learner sees of a sentence's words, as one string: readings behind their words in brackets. */
+export const shownText = (page: Page, sentence: string): Promise<string> =>
+  page.locator(`#${sentence} > :first-child`).evaluate((chinese) => {
+    const textOf = (node: Node): string => {
+      if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+      if (!(node instanceof HTMLElement)) return '';
+      if (node.tagName === 'RT') return `(${node.textContent})`;
+      if (node.tagName === 'SMALL') return `[${node.textContent}]`;
+      return [...node.childNodes].map(textOf).join('');
+    };
+    return textOf(chinese);
+  });
+
+/** What is kept under the site's keys on this device. */
+export const stored = (page: Page): Promise<Record<string, string>> =>
+  page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('duizhao:'))));
+
+/** Keeps something on the device before the page is opened. */
+export async function keep(page: Page, items: Record<string, unknown>): Promise<void> {
+  await page.addInitScript((entries) => {
+    for (const [key, value] of entries)
+      if (localStorage.getItem(key) === null)
+        localStorage.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
+  }, Object.entries(items));
+}

@@ -1,0 +1,160 @@
+import { expect, openReport, sheetOf, shownText, tapWord, test, wordIn } from './story';
+
+test('a tapped word shows its reading above it, and nothing around it moves', async ({ page }) => {
+  await openReport(page, 'shifeng');
+  const word = wordIn(page, 's5', '居民');
+  await word.scrollIntoViewIfNeeded();
+  const places = () =>
+    page.locator('#s4, #s5 [data-word], #s6').evaluateAll((all) => {
+      const top = all[0]?.getBoundingClientRect().top ?? 0;
+      return all.map((element) =>
+        [element.getBoundingClientRect().left, element.getBoundingClientRect().top - top].map(Math.round).join(),
+      );
+    });
+  const before = await places();
+  const sheet = await tapWord(page, 's5', '居民');
+  const reading = word.locator('rt');
+  await expect(reading).toHaveText('jūmín');
+  await expect(reading).toHaveAttribute('lang', 'zh-Latn-pinyin');
+  expect(await places()).toEqual(before);
+  await expect(sheet).toContainText('jūmín');
+  await expect(sheet).toContainText('resident');
+});
+
+test('the sheet never lies over the sentence', async ({ page }) => {
+  await openReport(page, 'lusong');
+  for (const [sentence, word] of [
+    ['s8', '只有'],
+    ['s20', '特点'],
+    ['s45', '我们'],
+  ] as const) {
+    const sheet = await tapWord(page, sentence, word);
+    const [text, box] = await Promise.all([
+      page.locator(`#${sentence} > :first-child`).boundingBox(),
+      sheet.boundingBox(),
+    ]);
+    expect((text?.y ?? 0) + (text?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + 1);
+    expect(text?.y ?? -1).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Escape');
+    await expect(sheet).toBeHidden();
+  }
+});
+
+test('tapping again, Escape, the button or a tap outside puts it away', async ({ page }) => {
+  await openReport(page, 'shifeng');
+  const sheet = await tapWord(page, 's4', '胜利');
+  await wordIn(page, 's4', '胜利').tap();
+  await expect(sheet).toBeHidden();
+  expect(await shownText(page, 's4')).toBe('“我们胜利了。”');
+  await tapWord(page, 's4', '胜利');
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await tapWord(page, 's4', '胜利');
+  await sheet.getByRole('button', { name: 'Close' }).tap();
+  await expect(sheet).toBeHidden();
+  await tapWord(page, 's4', '胜利');
+  await page.locator('article').tap({ position: { x: 350, y: 5 } });
+  await expect(sheet).toBeHidden();
+});
+
+test('she goes from word to word, and on into the next sentence', async ({ page }) => {
+  await openReport(page, 'shifeng');
+  await tapWord(page, 's4', '胜利');
+  await sheetOf(page, '胜利').getByRole('button', { name: 'Previous word' }).tap();
+  await expect(sheetOf(page, '我们')).toContainText('wǒmen');
+  expect(await shownText(page, 's4')).toBe('“我们(wǒmen)胜利了。”');
+  await sheetOf(page, '我们').getByRole('button', { name: 'Next word' }).tap();
+  await sheetOf(page, '胜利').getByRole('button', { name: 'Next word' }).tap();
+  await sheetOf(page, '了').getByRole('button', { name: 'Next word' }).tap();
+  await expect(sheetOf(page, '月')).toContainText('month');
+});
+
+test('behind “more” are the dictionary’s entries, measure words and the parts of the word', async ({ page }) => {
+  await openReport(page, 'shifeng');
+  const sheet = await tapWord(page, 's9', '压力');
+  await sheet.getByText('Dictionary and parts').tap();
+  await expect(sheet).toContainText('pressure');
+  await expect(sheet.getByRole('heading', { name: 'Words and characters inside' })).toBeVisible();
+  await expect(sheet).toContainText('壓');
+  await expect(sheet.locator('.entry').filter({ hasText: '力' }).nth(1)).toContainText('lì');
+});
+
+test('a word in both scripts, an idiom with what it says literally', async ({ page }) => {
+  await openReport(page, 'shifeng');
+  const sheet = await tapWord(page, 's13', '众志成城');
+  await expect(sheet).toContainText('眾志成城');
+  await expect(sheet).toContainText('zhòngzhì-chéngchéng');
+  await expect(sheet).toContainText('Literally');
+});
+
+test('a learner meets 橙香正汽水 and 318万人次, and understands both', async ({ page }) => {
+  await openReport(page, 'shifeng', '#s94');
+  const drink = await tapWord(page, 's94', '橙香正汽水');
+  await expect(drink).toContainText('As printed');
+  await expect(drink).toContainText('藿香正气水');
+  await page.keyboard.press('Escape');
+  await page.goto('/en/reports/shifeng/#s111');
+  const figure = await tapWord(page, 's111', '318');
+  await expect(figure).toContainText('31.8');
+  await expect(figure).toContainText('16.7 + 13.3 + 1.8');
+});
+
+test('a tap made before the page is ready is not lost', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/reports/shifeng/', { waitUntil: 'commit' });
+  await wordIn(page, 's4', '胜利').tap();
+  await expect(sheetOf(page, '胜利')).toBeHidden();
+  release();
+  await expect(sheetOf(page, '胜利')).toBeVisible();
+  await expect(sheetOf(page, '胜利')).toContainText('shènglì');
+});
+
+test('without the glosses the sheet says so, and tries again', async ({ page }) => {
+  await page.route('**/data/shifeng.words.json*', (route) => route.abort());
+  await page.goto('/en/reports/shifeng/');
+  const sheet = await tapWord(page, 's4', '胜利');
+  await expect(sheet).toContainText('could not be loaded');
+  await page.unroute('**/data/shifeng.words.json*');
+  await sheet.getByRole('button', { name: 'Try again' }).tap();
+  await expect(sheet).toContainText('shènglì');
+});
+
+test('a button that speaks is there only where the device has a Chinese voice', async ({ page }) => {
+  await page.addInitScript(() => {
+    const spoken: string[] = [];
+    Object.assign(window, {
+      spoken,
+      SpeechSynthesisUtterance: class {
+        constructor(readonly text: string) {}
+      },
+    });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: {
+        getVoices: () => [{ lang: 'zh-CN', name: 'Test' }],
+        cancel: () => {},
+        speak: ({ text }: { text: string }) => spoken.push(text),
+      },
+    });
+  });
+  await openReport(page, 'shifeng');
+  const sheet = await tapWord(page, 's4', '胜利');
+  await sheet.getByRole('button', { name: 'Listen' }).tap();
+  expect(await page.evaluate(() => (window as unknown as { spoken: string[] }).spoken)).toEqual(['胜利']);
+});
+
+test('no Chinese voice, no button', async ({ page }) => {
+  await page.addInitScript(() =>
+    Object.defineProperty(window, 'speechSynthesis', { value: { getVoices: () => [{ lang: 'en-GB' }] } }),
+  );
+  await openReport(page, 'shifeng');
+  const sheet = await tapWord(page, 's4', '胜利');
+  await expect(sheet.getByRole('button', { name: 'Save word' })).toBeVisible();
+  await expect(sheet.getByRole('button', { name: 'Listen' })).toHaveCount(0);
+});

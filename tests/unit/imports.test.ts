@@ -1,0 +1,102 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+// Holds the house to docs/architecture.md: imports go down only, pure folders know nothing of the world.
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory()
+      ? filesIn(join(folder, entry.name))
+      : /\.tsx?$/.test(entry.name) && !/\.test\.ts$/.test(entry.name)
+        ? [join(folder, entry.name)]
+        : [],
+  );
+
+/** A folder may import itself and these. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'lib/chinese': [],
+  'lib/dictionary': ['lib/chinese'],
+  'lib/vocabulary': ['lib/chinese', 'lib/dictionary'],
+  'lib/content': ['lib/chinese', 'lib/dictionary'],
+  'lib/storage': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary'],
+  'lib/i18n': ['messages'],
+  components: ['lib/chinese', 'lib/dictionary', 'lib/vocabulary', 'lib/storage', 'lib/i18n', 'messages', 'lib/content'],
+  app: [
+    'components',
+    'lib/chinese',
+    'lib/dictionary',
+    'lib/vocabulary',
+    'lib/storage',
+    'lib/i18n',
+    'lib/content',
+    'messages',
+  ],
+};
+const PURE = ['lib/chinese', 'lib/dictionary', 'lib/vocabulary'];
+
+const roomOf = (path: string): string =>
+  Object.keys(MAY_IMPORT).find((room) => path.startsWith(`${room}/`)) ?? path.split('/')[0] ?? '';
+
+const importsOf = (file: string): string[] =>
+  [
+    ...readFileSync(join(ROOT, file), 'utf8').matchAll(
+      /(?:^|\s)(?:import|export)[^'";]*?from\s+'([^']+)'|import\('([^']+)'\)|^import\s+'([^']+)'/gm,
+    ),
+  ].map(([, a, b, c]) => a ?? b ?? c ?? '');
+
+const resolve = (file: string, specifier: string): string | null => {
+  if (specifier.startsWith('@/')) return specifier.slice(2);
+  return specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : null;
+};
+
+const files = Object.keys(MAY_IMPORT).flatMap(filesIn);
+
+test('the walk finds the house', () => expect(files.length).toBeGreaterThan(40));
+
+test('imports go down only', () => {
+  const wrong = files.flatMap((file) =>
+    importsOf(file)
+      .map((specifier) => resolve(file, specifier))
+      .filter((target) => target !== null)
+      .filter((target) => roomOf(target) !== roomOf(file) && !(MAY_IMPORT[roomOf(file)] ?? []).includes(roomOf(target)))
+      .map((target) => `${file} imports ${relative('.', target)}`),
+  );
+  expect(wrong).toEqual([]);
+});
+
+test('client components never reach the build’s side', () => {
+  const wrong = files
+    .filter(
+      (file) => file.startsWith('components/') && readFileSync(join(ROOT, file), 'utf8').startsWith("'use client'"),
+    )
+    .flatMap((file) =>
+      importsOf(file)
+        .filter((specifier) => specifier.includes('lib/content'))
+        .map((specifier) => `${file} imports ${specifier}`),
+    );
+  expect(wrong).toEqual([]);
+});
+
+describe('pure folders', () => {
+  const pure = files.filter((file) => PURE.some((folder) => file.startsWith(`${folder}/`)));
+  test('know no React, Next or Node', () =>
+    expect(
+      pure.flatMap((file) =>
+        importsOf(file)
+          .filter((specifier) => /^(react|next|node:)/.test(specifier))
+          .map((specifier) => `${file} imports ${specifier}`),
+      ),
+    ).toEqual([]));
+  test('know no page, storage, clock or chance', () => {
+    const wrong = pure.filter((file) => {
+      const code = readFileSync(join(ROOT, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
+      return /\b(?:window|document|localStorage|indexedDB|fetch|console|process)\b\s*[.(]|new Date\(\)|Date\.now|Math\.random/.test(
+        code,
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+});
