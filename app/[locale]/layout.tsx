@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { BootScript } from '@/components/layout/boot-script';
 import { Header } from '@/components/layout/header';
 import { StorageNotice } from '@/components/layout/storage-notice';
+import { filePath } from '@/lib/i18n/paths';
 import { routing } from '@/lib/i18n/routing';
 import '../globals.css';
 
@@ -23,7 +24,11 @@ export const viewport: Viewport = {
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('Site');
-  return { title: { default: `${t('name')} 对照`, template: `%s · ${t('name')}` }, description: t('description') };
+  return {
+    title: { default: `${t('name')} 对照`, template: `%s · ${t('name')}` },
+    description: t('description'),
+    manifest: filePath('/manifest.webmanifest'),
+  };
 }
 
 export default async function LocaleLayout({
