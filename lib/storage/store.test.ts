@@ -9,12 +9,14 @@ const format: Format<Record<string, number>> = {
   initial: {},
   migrations: [],
 };
-const KEY = 'duizhao:test';
+let tests = 0;
+let KEY = '';
 
 let items: Map<string, string>;
 let fail: string | null;
 
 beforeEach(() => {
+  KEY = `duizhao:test${++tests}`; // a store that could not write waits for its chance beyond its test
   items = new Map();
   fail = null;
   const throwing = () => {
@@ -87,6 +89,18 @@ test('a full device: the change stays in memory, is told, and is written with th
   store.update(add('c'));
   expect(items.get(KEY)).toBe(encode({ a: 1, b: 1, c: 1 }, format));
   expect(troubleStore.get()).toEqual({});
+});
+
+test('what one store could not keep is kept once another could', () => {
+  const [words, places] = [createStore(KEY, format), createStore(`${KEY}:other`, format)];
+  fail = 'QuotaExceededError';
+  places.update(add('place'));
+  words.update(add('word'));
+  expect(troubleStore.get()).toEqual({ [KEY]: 'full', [`${KEY}:other`]: 'full' });
+  fail = null;
+  words.update(add('another'));
+  expect(troubleStore.get()).toEqual({});
+  expect(items.get(`${KEY}:other`)).toBe(encode({ place: 1 }, format));
 });
 
 test.each([

@@ -14,10 +14,17 @@ export interface Store<T> {
   refresh(): void;
 }
 
+/** Stores with changes that could not be kept; each tries again when another one's change could be, or the page is left. */
+const waiting = new Set<() => void>();
+
+function retryOthers(own: () => void): void {
+  for (const retry of [...waiting]) if (retry !== own) retry();
+}
+
 /**
  * A value kept under one key of localStorage, in step with other tabs.
  * Every change is made on what is stored at that moment, so two tabs can't undo each other. What cannot be read is never
- * overwritten; what cannot be written stays in memory, is tried again with the next change, and shows in `troubleStore`.
+ * overwritten; what cannot be written stays in memory, is tried again with the next change of any store, and shows in `troubleStore`.
  */
 export function createStore<T>(key: string, format: Format<T>): Store<T> {
   const listeners = new Set<() => void>();
@@ -54,11 +61,16 @@ export function createStore<T>(key: string, format: Format<T>): Store<T> {
     const next = changes.reduce((before, step) => step(before), stored);
     const raw = encode(next, format);
     const failure = trouble ?? (raw === lastRaw ? null : writeItem(key, raw));
+    const wrote = failure === null && raw !== lastRaw;
     if (failure === null) lastRaw = raw;
     unkept = failure === null ? [] : changes;
+    if (failure === null) waiting.delete(retry);
+    else waiting.add(retry);
     troubleStore.note(key, failure);
     tell(next);
+    if (wrote) retryOthers(retry);
   };
+  const retry = () => update((same) => same);
 
   let read = false;
   const readOnce = () => {
@@ -69,6 +81,7 @@ export function createStore<T>(key: string, format: Format<T>): Store<T> {
     window.addEventListener('storage', (event) => {
       if (event.key === key || event.key === null) refresh();
     });
+    window.addEventListener('pagehide', () => waiting.has(retry) && retry());
   };
 
   return {
