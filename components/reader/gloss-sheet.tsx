@@ -61,16 +61,18 @@ export function GlossSheet(props: GlossSheetProps) {
       aria-label={characters}
     >
       <div className="sheet-head">
-        <button type="button" aria-label={labels.previousWord} onClick={() => props.onStep(-1)}>
-          ‹
-        </button>
         <SheetWord word={word} characters={characters} settings={settings} labels={labels} />
-        <button type="button" aria-label={labels.nextWord} onClick={() => props.onStep(1)}>
-          ›
-        </button>
-        <button type="button" className="sheet-close" aria-label={labels.close} onClick={props.onClose}>
-          ×
-        </button>
+        <div className="sheet-steps">
+          <button type="button" aria-label={labels.previousWord} onClick={() => props.onStep(-1)}>
+            ‹
+          </button>
+          <button type="button" aria-label={labels.nextWord} onClick={() => props.onStep(1)}>
+            ›
+          </button>
+          <button type="button" aria-label={labels.close} onClick={props.onClose}>
+            ×
+          </button>
+        </div>
       </div>
       {data === 'loading' && <p role="status">{labels.loading}</p>}
       {data === 'failed' && (

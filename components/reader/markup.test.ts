@@ -28,7 +28,7 @@ const markup = (part: Partial<Sentence>) => textMarkup([{ kind: 'paragraph', sen
 
 test('a word is one element, a mark is text, the English a native disclosure', () =>
   expect(markup({ zh: '好。', en: 'Good.', tokens: [token('好', 0), mark('。', 1)] })).toBe(
-    '<div class="block paragraph"><div data-sentence id="s1"><span lang="zh-Hans"><ruby data-word>好</ruby>。</span><details><summary aria-label="English 1">EN</summary><p lang="en">Good.</p></details></div></div>',
+    '<div class="block paragraph"><div data-sentence id="s1"><span lang="zh-Hans"><ruby data-word>好</ruby>。</span>\u2060<details><summary aria-label="English 1">EN</summary><p lang="en">Good.</p></details></div></div>',
   ));
 
 test.each(['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "'&amp;"])(

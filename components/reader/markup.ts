@@ -41,11 +41,14 @@ export const textMarkup = (blocks: readonly Block[], labels: MarkupLabels): stri
     )
     .join('');
 
+/** Keeps what follows on the line of what goes before (U+2060). */
+const WORD_JOINER = '\u2060';
+
 const sentenceMarkup = (sentence: Sentence, tag: string, { englishMark, english }: MarkupLabels): string =>
   `<div data-sentence id="${sentence.id}"><${tag} lang="zh-Hans">${wordsMarkup(sentence)}</${tag}>${
     sentence.en === null
       ? ''
-      : `<details><summary aria-label="${escapeHtml(english)} ${sentence.id.slice(1)}">${escapeHtml(englishMark)}</summary><p lang="en">${escapeHtml(sentence.en)}</p></details>`
+      : `${WORD_JOINER}<details><summary aria-label="${escapeHtml(english)} ${sentence.id.slice(1)}">${escapeHtml(englishMark)}</summary><p lang="en">${escapeHtml(sentence.en)}</p></details>`
   }</div>`;
 
 /** Words of up to this many characters are kept on one line. */

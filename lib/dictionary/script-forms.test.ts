@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadLexicon } from '../../tests/unit/lexicon';
+import type { Syllable } from '../chinese/types';
 import { toSimplified, toTraditional } from './script-forms';
 
 const lexicon = await loadLexicon();
@@ -24,8 +25,13 @@ test.each([
   expect(toTraditional(word, syllables, lexicon)).toBe(expected);
 });
 
-test('a surname keeps its form', () =>
-  expect(toTraditional('范晓里', ['fan4', 'xiao3', 'li3'], lexicon, 'name')).toBe('范曉裡'));
+test.each<[string, string, string]>([
+  ['范晓里', 'fan4 xiao3 li3', '范曉裡'],
+  ['周', 'zhou1', '周'], // alone before a title: 周女士, and not 週
+  ['吴', 'wu2', '吳'],
+])('a surname keeps its form: %s', (name, reading, expected) =>
+  expect(toTraditional(name, reading.split(' ') as Syllable[], lexicon, 'name')).toBe(expected),
+);
 
 test.each([
   ['乾隆時代的乾淨頭髮', '乾隆时代的干净头发'],

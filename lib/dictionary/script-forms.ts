@@ -74,7 +74,7 @@ function surnameTraditional(name: string, lexicon: Lexicon): string {
 }
 
 const isPerson = (word: string, kind: TokenKind | undefined, lexicon: Lexicon): boolean =>
-  kind === 'name' && lexicon.find(word) < 0 && surnameWeight(word.slice(0, 1)) !== null;
+  kind === 'name' && (word.length === 1 || lexicon.find(word) < 0) && surnameWeight(word.slice(0, 1)) !== null;
 
 /**
  * A word in traditional characters: by its own entry, else put together from the longest headwords in it.
@@ -83,9 +83,9 @@ const isPerson = (word: string, kind: TokenKind | undefined, lexicon: Lexicon): 
  * @param kind 'name' lets a surname keep its form (范, 余)
  */
 export function toTraditional(word: string, reading: Reading, lexicon: Lexicon, kind?: TokenKind): string {
-  const whole = headwordTraditional(word, reading, lexicon);
-  if (whole !== null) return whole;
   const person = isPerson(word, kind, lexicon);
+  const whole = person ? null : headwordTraditional(word, reading, lexicon);
+  if (whole !== null) return whole;
   let read = person ? 1 : 0;
   const rest = compose(word, read, lexicon, (part) => {
     const syllables = [...part].filter(isHan).length;
