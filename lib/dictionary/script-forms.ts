@@ -70,7 +70,9 @@ function surnameTraditional(name: string, lexicon: Lexicon): string {
   const surname = name.slice(0, 1);
   const id = lexicon.find(surname);
   const candidates = id < 0 ? [] : lexicon.candidates(id);
-  return candidates.find((candidate) => candidate.rank === SURNAME_RANK)?.traditional ?? surname;
+  // 吴 and 邓 are surnames first of all: CC-CEDICT has them as proper nouns with more than one sense.
+  const candidate = candidates.find(({ rank }) => rank === SURNAME_RANK) ?? candidates.find(({ proper }) => proper);
+  return candidate?.traditional ?? surname;
 }
 
 const isPerson = (word: string, kind: TokenKind | undefined, lexicon: Lexicon): boolean =>
