@@ -20,6 +20,8 @@ const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 3, isM
 const CPU_SLOWDOWN = 4;
 const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 };
 const TAPS = 30;
+/** Words of the text; those of its lesson are put away at first. */
+const WORDS = '[data-sentence] [data-word]';
 /** Event Timing is silent about events under 16 ms; they count as one step. */
 const SHORTEST_MS = 8;
 
@@ -89,19 +91,19 @@ export async function measurePage(url: string, executablePath: string): Promise<
 
 /** Taps words spread over the whole text; each tap's longest event. */
 async function tapAround(page: Page): Promise<number[]> {
-  const count = await page.locator('[data-word]').count();
+  const count = await page.locator(WORDS).count();
   const durations: number[] = [];
   for (let tap = 0; tap < TAPS; tap++) {
     const [x, y] = await page.evaluate(
-      async (index) => {
-        const word = document.querySelectorAll('[data-word]')[index] as HTMLElement;
+      async ([index, selector]) => {
+        const word = document.querySelectorAll(selector)[index] as HTMLElement;
         word.scrollIntoView({ block: 'center', behavior: 'instant' });
         await new Promise((done) => setTimeout(done, 150));
         window.seen.taps = [];
         const { left, top, width, height } = word.getBoundingClientRect();
         return [left + width / 2, top + height / 2] as const;
       },
-      Math.floor((tap * count) / TAPS),
+      [Math.floor((tap * count) / TAPS), WORDS] as const,
     );
     await page.touchscreen.tap(x, y);
     await page.waitForTimeout(300); // the entry comes some frames after the paint that it tells of

@@ -1,4 +1,5 @@
-import type { Block, BlockKind, Sentence } from '@/lib/chinese/types';
+import type { Block, BlockKind, Lesson, Question, Sentence, Token } from '@/lib/chinese/types';
+import type { AnalysedText } from '@/lib/dictionary/analysed-text';
 import { noteMark, tappableTokens } from '@/lib/dictionary/report-data';
 
 // The only place that makes HTML from text. React would need an element and a node of its data for each of 2,500 words,
@@ -19,6 +20,12 @@ export interface MarkupLabels {
   /** The short mark that opens a sentence's English. */
   readonly englishMark: string;
   readonly english: string;
+  readonly lesson: Readonly<
+    Record<
+      'before' | 'keywords' | 'summary' | 'after' | 'questions' | 'answer' | 'where' | 'talk' | 'copy' | 'copied',
+      string
+    >
+  >;
 }
 
 const TAGS: Readonly<Record<BlockKind, string>> = {
@@ -33,22 +40,55 @@ const TAGS: Readonly<Record<BlockKind, string>> = {
 };
 
 /** A whole text: each block with its sentences, each sentence with its words and, in a native disclosure, its English. */
-export const textMarkup = (blocks: readonly Block[], labels: MarkupLabels): string =>
-  blocks
-    .map(
-      (block) =>
-        `<div class="block ${block.kind}">${block.sentences.map((sentence) => sentenceMarkup(sentence, TAGS[block.kind], labels)).join('')}</div>`,
-    )
-    .join('');
+export const textMarkup = ({ blocks, lesson }: Pick<AnalysedText, 'blocks' | 'lesson'>, labels: MarkupLabels): string =>
+  (lesson === null ? '' : beforeMarkup(lesson, labels)) +
+  blocks.map((block) => blockMarkup(block, labels)).join('') +
+  (lesson === null ? '' : afterMarkup(lesson, labels));
+
+const blockMarkup = ({ kind, sentences }: Block, labels: MarkupLabels): string =>
+  `<div class="block ${kind}">${sentences.map((sentence) => lineMarkup(sentence, 'data-sentence', TAGS[kind], labels)).join('')}</div>`;
+
+/** What to look at before reading: key words and a summary. */
+const beforeMarkup = ({ keywords, summary }: Lesson, labels: MarkupLabels): string => {
+  const { lesson } = labels;
+  return (
+    `<details class="lesson"><summary>${escapeHtml(lesson.before)}</summary>` +
+    `<h2>${escapeHtml(lesson.keywords)}</h2><ul class="keywords">${keywords.map(keywordMarkup).join('')}</ul>` +
+    `<h2>${escapeHtml(lesson.summary)}</h2>${summary.map((line) => lineMarkup(line, 'data-line', 'p', labels)).join('')}</details>`
+  );
+};
+
+const keywordMarkup = ({ surface, spelling, gloss }: Token): string =>
+  `<li><b lang="zh-Hans">${escapeHtml(surface)}</b> <span lang="zh-Latn-pinyin">${escapeHtml(spelling)}</span> <span lang="en">${escapeHtml(gloss?.means ?? '')}</span></li>`;
+
+/** What to do after reading: questions with their answers put away, and things to talk about. */
+const afterMarkup = ({ questions, talk }: Lesson, labels: MarkupLabels): string => {
+  const { lesson } = labels;
+  return (
+    `<details class="lesson"><summary>${escapeHtml(lesson.after)}</summary>` +
+    `<h2>${escapeHtml(lesson.questions)}</h2><ol>${questions.map((question) => questionMarkup(question, labels)).join('')}</ol>` +
+    `<h2>${escapeHtml(lesson.talk)}</h2><ul>${talk.map((line) => `<li>${lineMarkup(line, 'data-line', 'p', labels)}</li>`).join('')}</ul>` +
+    `<button type="button" data-copy data-done="${escapeHtml(lesson.copied)}">${escapeHtml(lesson.copy)}</button></details>`
+  );
+};
+
+const questionMarkup = ({ question, answer, sentences }: Question, labels: MarkupLabels): string =>
+  `<li>${lineMarkup(question, 'data-line', 'p', labels)}<details class="answer"><summary>${escapeHtml(labels.lesson.answer)}</summary>${lineMarkup(answer, 'data-line', 'p', labels)}` +
+  `<p>${escapeHtml(labels.lesson.where)} ${sentences.map((id) => `<a href="#${id}">${id.slice(1)}</a>`).join(', ')}</p></details></li>`;
 
 /** Keeps what follows on the line of what goes before (U+2060). */
 const WORD_JOINER = '\u2060';
 
-const sentenceMarkup = (sentence: Sentence, tag: string, { englishMark, english }: MarkupLabels): string =>
-  `<div data-sentence id="${sentence.id}"><${tag} lang="zh-Hans">${wordsMarkup(sentence)}</${tag}>${
+const lineMarkup = (
+  sentence: Sentence,
+  attribute: 'data-sentence' | 'data-line',
+  tag: string,
+  { englishMark, english }: MarkupLabels,
+): string =>
+  `<div ${attribute} id="${sentence.id}"><${tag} lang="zh-Hans">${wordsMarkup(sentence)}</${tag}>${
     sentence.en === null
       ? ''
-      : `${WORD_JOINER}<details><summary aria-label="${escapeHtml(english)} ${sentence.id.slice(1)}">${escapeHtml(englishMark)}</summary><p lang="en">${escapeHtml(sentence.en)}</p></details>`
+      : `${WORD_JOINER}<details><summary aria-label="${escapeHtml(english)} ${sentence.id.replace(/^s/, '')}">${escapeHtml(englishMark)}</summary><p lang="en">${escapeHtml(sentence.en)}</p></details>`
   }</div>`;
 
 /** Words of up to this many characters are kept on one line. */

@@ -9,11 +9,17 @@ export const sentencesIn = (article: ParentNode): HTMLElement[] => [
   ...article.querySelectorAll<HTMLElement>('[data-sentence]'),
 ];
 
+/** Everything that has words and English of its own: the sentences of the text and the lines of its lesson. */
+export const linesIn = (article: ParentNode): HTMLElement[] => [
+  ...article.querySelectorAll<HTMLElement>('[data-sentence], [data-line]'),
+];
+
 export const wordsIn = (sentence: ParentNode): HTMLElement[] => [
   ...sentence.querySelectorAll<HTMLElement>('[data-word]'),
 ];
 
-export const sentenceOf = (element: Element): HTMLElement | null => element.closest<HTMLElement>('[data-sentence]');
+export const sentenceOf = (element: Element): HTMLElement | null =>
+  element.closest<HTMLElement>('[data-sentence], [data-line]');
 
 /** The element that holds a sentence's Chinese. */
 const chineseOf = (sentence: Element): HTMLElement | null => sentence.querySelector<HTMLElement>('[lang^="zh-Han"]');
@@ -28,6 +34,14 @@ export function chineseText(sentence: Element, words: readonly ReportWord[]): st
   };
   const chinese = chineseOf(sentence);
   return chinese === null ? '' : textOf(chinese);
+}
+
+/** The Chinese of a line as it stands in the page, without readings and glosses. */
+export function plainChinese(line: Element): string {
+  const copy = chineseOf(line)?.cloneNode(true);
+  if (!(copy instanceof HTMLElement)) return '';
+  for (const aid of copy.querySelectorAll('rt, small')) aid.remove();
+  return copy.textContent ?? '';
 }
 
 /** Its English, or null. */

@@ -5,6 +5,7 @@ import {
   type ReactNode,
   type RefObject,
   Suspense,
+  startTransition,
   useCallback,
   useEffect,
   useRef,
@@ -13,9 +14,10 @@ import {
 import { type ReportData, type ReportEntries, type ReportNotes, wordsOfSentence } from '@/lib/dictionary/report-data';
 import { settingsStore } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
+import { copyLesson } from './copy-lesson';
 import { GlossSheet } from './gloss-sheet';
 import type { ReaderLabels } from './labels';
-import { chineseText, englishText, sentenceOf, wordsIn } from './reader-dom';
+import { chineseText, englishText, sentenceOf, setReading, wordsIn } from './reader-dom';
 import { SentenceBar } from './sentence-bar';
 import { type Asked, useAids } from './use-aids';
 import { useFetched } from './use-fetched';
@@ -90,9 +92,23 @@ export function Reader({ slug, title, wordsPath, notesPath, entriesPath, labels,
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element;
     const word = target.closest<HTMLElement>('[data-word]');
-    if (target.closest('summary') !== null) return;
+    if (target.closest('summary, a, button') !== null) {
+      const copy = target.closest<HTMLElement>('[data-copy]');
+      if (copy !== null && article.current !== null) copyLesson(copy, article.current);
+      return;
+    }
     if (word === null) close();
-    else if (window.getSelection()?.isCollapsed !== false) tap(word);
+    else if (window.getSelection()?.isCollapsed !== false) {
+      if (!word.hasAttribute('data-selected')) answerAtOnce(word);
+      startTransition(() => tap(word));
+    }
+  };
+
+  /** The reading is in the next frame; the sheet follows in the one after, since both at once take twice as long. */
+  const answerAtOnce = (word: HTMLElement) => {
+    const line = sentenceOf(word);
+    if (line === null || data.value === null || settings.pinyin === 'never') return;
+    setReading(word, wordsOfSentence(data.value, line.id)[wordsIn(line).indexOf(word)] ?? null, settings);
   };
 
   const words = data.value === null ? [] : wordsOfSentence(data.value, selection.sentence);

@@ -4,7 +4,7 @@ import { type ReportData, type ReportWord, wordsOfSentence } from '@/lib/diction
 import type { Settings } from '@/lib/storage/settings';
 import { wordStore } from '@/lib/storage/words';
 import { wordKey } from '@/lib/vocabulary/word';
-import { sentencesIn, setReading, setScript, showAids, wordsIn } from './reader-dom';
+import { linesIn, setReading, setScript, showAids, wordsIn } from './reader-dom';
 import type { Selection } from './use-selection';
 
 /** What the reader has asked for, sentence by sentence, beyond her settings. */
@@ -55,7 +55,7 @@ export function useAids(
     const plain = (pinyin === 'tap' || pinyin === 'never') && glosses === 'off' && script === 'simplified';
     if (data === null || article.current === null || (plain && !touched.current)) return;
     touched.current = true;
-    return inSlices(sentencesIn(article.current), (sentence) => apply.current(sentence));
+    return inSlices(linesIn(article.current), (sentence) => apply.current(sentence));
   }, [article, data, pinyin, glosses, notation, toneColours, script]);
 
   useEffect(() => {
@@ -73,19 +73,23 @@ export function useAids(
     const sentence = article.current?.querySelector<HTMLElement>(`#${CSS.escape(selection.sentence)}`);
     const element = sentence == null ? undefined : wordsIn(sentence)[selection.index];
     const word = wordsOfSentence(data, selection.sentence)[selection.index];
-    if (sentence == null || element === undefined || word === undefined || element.querySelector('rt') !== null) return;
+    if (sentence == null || element === undefined || word === undefined) return;
+    if (sentence.hasAttribute('data-spread')) {
+      apply.current(sentence);
+      return () => apply.current(sentence);
+    }
     setReading(element, word, settings);
-    return () => {
-      if (sentence.hasAttribute('data-spread')) apply.current(sentence);
-      else setReading(element, null, settings);
-    };
+    return () => setReading(element, null, settings);
   }, [article, data, selection, pinyin, settings]);
 
   const englishBefore = useRef('off');
   useEffect(() => {
     if (english === englishBefore.current) return;
     englishBefore.current = english;
-    for (const disclosure of article.current?.querySelectorAll('details') ?? []) disclosure.open = english === 'on';
+    for (const disclosure of article.current?.querySelectorAll<HTMLDetailsElement>(
+      '[data-sentence] > details, [data-line] > details',
+    ) ?? [])
+      disclosure.open = english === 'on';
   }, [article, english]);
 }
 

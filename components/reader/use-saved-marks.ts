@@ -4,7 +4,7 @@ import type { ReportData } from '@/lib/dictionary/report-data';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
 import { wordKey } from '@/lib/vocabulary/word';
-import { sentencesIn, wordsIn } from './reader-dom';
+import { linesIn, wordsIn } from './reader-dom';
 
 /** Marks every saved word wherever it stands, by its status. */
 export function useSavedMarks(article: RefObject<HTMLElement | null>, data: ReportData | null): void {
@@ -12,7 +12,7 @@ export function useSavedMarks(article: RefObject<HTMLElement | null>, data: Repo
   useEffect(() => {
     if (data === null || article.current === null) return;
     const statuses = data.words.map(([surface, reading]) => words[wordKey(surface, reading.split(' ') as [])]?.status);
-    for (const sentence of sentencesIn(article.current)) {
+    for (const sentence of linesIn(article.current)) {
       const wanted = (data.sentences[sentence.id] ?? []).map((id) => statuses[id]);
       if (!wanted.some(Boolean) && sentence.querySelector('[data-status]') === null) continue;
       for (const [i, element] of wordsIn(sentence).entries()) {

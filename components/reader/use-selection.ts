@@ -41,7 +41,7 @@ export function useSelection(
       if (next === null) return;
       setSelection(next);
       setOpen(true);
-      setCurrent(next.sentence);
+      if (/^s\d/.test(next.sentence)) setCurrent(next.sentence); // a line of the lesson is no place in the text
     },
     [setCurrent],
   );
@@ -88,6 +88,17 @@ export function useSelection(
       element.removeAttribute('data-selected');
     };
   }, [article, sheet, open, selection]);
+
+  // A tap beside the text puts the sheet away too; taps in the text are the reader's own (reader.tsx).
+  useEffect(() => {
+    if (!open) return;
+    const outside = (event: MouseEvent) => {
+      const path = event.composedPath(); // as it was: a button may be gone by now
+      if (![article.current, sheet.current].some((part) => part !== null && path.includes(part))) close();
+    };
+    document.addEventListener('click', outside);
+    return () => document.removeEventListener('click', outside);
+  }, [article, sheet, open, close]);
 
   return { selection, open, tap, openAt: (sentence) => show({ sentence, index: 0 }), step, close };
 }

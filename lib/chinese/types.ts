@@ -69,3 +69,19 @@ export interface Block {
   readonly kind: BlockKind;
   readonly sentences: readonly Sentence[];
 }
+
+/** A question on understanding, its answer, and the sentences of the text that hold it. */
+export interface Question {
+  readonly question: Sentence;
+  readonly answer: Sentence;
+  readonly sentences: readonly string[];
+}
+
+/** What a teacher takes to class: words to teach first, a summary, questions, and things to talk about. */
+export interface Lesson {
+  /** As they stand in the text, the most useful first. */
+  readonly keywords: readonly Token[];
+  readonly summary: readonly Sentence[];
+  readonly questions: readonly Question[];
+  readonly talk: readonly Sentence[];
+}

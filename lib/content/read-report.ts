@@ -1,6 +1,6 @@
 import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
-import type { Block, Gloss, Sentence, Token } from '@/lib/chinese/types';
+import type { Block, Gloss, Lesson, Sentence, Token } from '@/lib/chinese/types';
 import { type AlignedToken, type AttestedReadings, align } from './align';
 import type { Problem } from './problem';
 import { type ReportFile, type ReportSentence, reportSchema } from './schema';
@@ -9,6 +9,7 @@ import { type ReportFile, type ReportSentence, reportSchema } from './schema';
 export interface ReadReport {
   readonly file: ReportFile;
   readonly blocks: readonly Block[];
+  readonly lesson: Lesson | null;
 }
 
 export type ReadResult = { readonly report: ReadReport | null; readonly problems: readonly Problem[] };
@@ -69,8 +70,11 @@ export function readReport(file: string, source: string, attested: AttestedReadi
     for (const issue of parsed.error.issues) reportIssue(desk, issue);
     return { report: null, problems };
   }
-  const blocks = readBlocks(parsed.data, attested, desk);
-  return problems.length > 0 ? { report: null, problems } : { report: { file: parsed.data, blocks }, problems };
+  const used = new Set<string>();
+  const blocks = readBlocks(parsed.data, attested, used, desk);
+  const lesson = readLesson(parsed.data, blocks, attested, used, desk);
+  checkUse(parsed.data, used, desk);
+  return problems.length > 0 ? { report: null, problems } : { report: { file: parsed.data, blocks, lesson }, problems };
 }
 
 const firstLine = (message: string): string => (message.split('\n')[0] ?? '').replace(/\.$/, '');
@@ -122,8 +126,7 @@ function placeOf(path: Path): string {
   return typeof sentence === 'number' ? `sentence ${sentence + 1} of block ${block + 1}` : `block ${block + 1}`;
 }
 
-function readBlocks(file: ReportFile, attested: AttestedReadings, desk: Desk): readonly Block[] {
-  const used = new Set<string>();
+function readBlocks(file: ReportFile, attested: AttestedReadings, used: Set<string>, desk: Desk): readonly Block[] {
   let count = 0;
   const blocks = file.blocks.map(({ kind, sentences }, b) => ({
     kind,
@@ -131,6 +134,12 @@ function readBlocks(file: ReportFile, attested: AttestedReadings, desk: Desk): r
       readSentence(file, sentence, `s${++count}`, ['blocks', b, 'sentences', s], attested, used, desk),
     ),
   }));
+  if (!file.blocks.some(({ kind }) => kind === 'title'))
+    desk.report(['blocks'], 'the report has no block of kind `title`', 'Begin with its headline');
+  return blocks;
+}
+
+function checkUse(file: ReportFile, used: ReadonlySet<string>, desk: Desk): void {
   // Only where every sentence was read to its end can a word be called unused.
   for (const part of desk.clean ? (['glossary', 'names'] as const) : []) {
     for (const key of Object.keys(file[part])) {
@@ -142,9 +151,51 @@ function readBlocks(file: ReportFile, attested: AttestedReadings, desk: Desk): r
         );
     }
   }
-  if (!file.blocks.some(({ kind }) => kind === 'title'))
-    desk.report(['blocks'], 'the report has no block of kind `title`', 'Begin with its headline');
-  return blocks;
+}
+
+/** The lesson's lines are read like sentences; its key words are looked up in the text. */
+function readLesson(
+  file: ReportFile,
+  blocks: readonly Block[],
+  attested: AttestedReadings,
+  used: Set<string>,
+  desk: Desk,
+): Lesson | null {
+  if (file.lesson === undefined) return null;
+  const { keywords, summary, questions, talk } = file.lesson;
+  const sentences = blocks.flatMap((block) => block.sentences);
+  const words = sentences.flatMap(({ tokens }) => tokens).filter(({ kind }) => kind === 'word');
+  const line = (source: ReportSentence, id: string, path: Path): Sentence =>
+    readSentence(file, source, id, ['lesson', ...path], attested, used, desk);
+  return {
+    keywords: keywords.flatMap((keyword, i) => {
+      const token = words.find(({ surface }) => surface === keyword);
+      if (token === undefined)
+        desk.report(
+          ['lesson', 'keywords', i],
+          `the key word ${keyword} is no word of the text`,
+          'Write it as `py` divides the text, or take another',
+        );
+      return token === undefined ? [] : [token];
+    }),
+    summary: summary.map((source, i) => line(source, `summary${i + 1}`, ['summary', i])),
+    questions: questions.map((source, i) => {
+      for (const [n, id] of source.sentences.entries()) {
+        if (!sentences.some((sentence) => sentence.id === id))
+          desk.report(
+            ['lesson', 'questions', i, 'sentences', n],
+            `question ${i + 1} points to ${id}, which is not there`,
+            `There are s1 to s${sentences.length}`,
+          );
+      }
+      return {
+        question: line(source, `question${i + 1}`, ['questions', i]),
+        answer: line(source.answer, `answer${i + 1}`, ['questions', i, 'answer']),
+        sentences: source.sentences,
+      };
+    }),
+    talk: talk.map((source, i) => line(source, `talk${i + 1}`, ['talk', i])),
+  };
 }
 
 function readSentence(

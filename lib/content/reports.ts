@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { isHan } from '../chinese/script';
-import type { Block, Sentence, Token } from '../chinese/types';
-import type { AnalysedText } from '../dictionary/analysed-text';
+import type { Block, Lesson, Sentence, Token } from '../chinese/types';
+import { type AnalysedText, linesOf } from '../dictionary/analysed-text';
 import type { Dictionary } from '../dictionary/lookup';
 import { partsOf } from '../dictionary/parts';
 import { toTraditional } from '../dictionary/script-forms';
@@ -95,21 +95,38 @@ function slugProblems(files: readonly string[], folder: string): Problem[] {
   });
 }
 
-function toReport(slug: string, { file, blocks }: ReadReport, { dictionary, lexicon }: BuildDictionary): Report {
-  const withHeadwords = blocks.map(
-    (block): Block => ({ ...block, sentences: block.sentences.map((sentence) => addHeadwords(sentence, dictionary)) }),
-  );
-  const title = withHeadwords.find(({ kind }) => kind === 'title')?.sentences[0];
+function toReport(
+  slug: string,
+  { file, blocks, lesson }: ReadReport,
+  { dictionary, lexicon }: BuildDictionary,
+): Report {
+  const add = (sentence: Sentence): Sentence => addHeadwords(sentence, dictionary);
+  const text = {
+    blocks: blocks.map((block): Block => ({ ...block, sentences: block.sentences.map(add) })),
+    lesson: lesson === null ? null : mapLesson(lesson, add),
+  };
+  const title = text.blocks.find(({ kind }) => kind === 'title')?.sentences[0];
   if (title === undefined) throw new RangeError(`${slug}: no title`); // readReport has refused such a file
   return {
     slug,
     file,
     title,
-    text: { blocks: withHeadwords, entries: entriesOf(withHeadwords, dictionary) },
+    text: { ...text, entries: entriesOf(linesOf(text), dictionary) },
     traditionalOf: ({ surface, reading, kind }) =>
       file.traditional[surface] ?? toTraditional(surface, reading, lexicon, kind),
   };
 }
+
+const mapLesson = ({ keywords, summary, questions, talk }: Lesson, add: (sentence: Sentence) => Sentence): Lesson => ({
+  keywords,
+  summary: summary.map(add),
+  questions: questions.map(({ question, answer, sentences }) => ({
+    question: add(question),
+    answer: add(answer),
+    sentences,
+  })),
+  talk: talk.map(add),
+});
 
 const addHeadwords = (sentence: Sentence, dictionary: Dictionary): Sentence => ({
   ...sentence,
@@ -120,11 +137,9 @@ const addHeadwords = (sentence: Sentence, dictionary: Dictionary): Sentence => (
 });
 
 /** The entries of every word, and of the words and characters inside it. */
-function entriesOf(blocks: readonly Block[], dictionary: Dictionary): AnalysedText['entries'] {
+function entriesOf(lines: readonly Sentence[], dictionary: Dictionary): AnalysedText['entries'] {
   const surfaces = new Set(
-    blocks.flatMap(({ sentences }) =>
-      sentences.flatMap(({ tokens }) => tokens.map(({ surface }) => [...surface].filter(isHan).join(''))),
-    ),
+    lines.flatMap(({ tokens }) => tokens.map(({ surface }) => [...surface].filter(isHan).join(''))),
   );
   const words = [...surfaces].flatMap((surface) => [surface, ...partsOf(surface)]);
   return Object.fromEntries(

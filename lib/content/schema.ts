@@ -35,6 +35,15 @@ export const BLOCK_KINDS = [
   'caption',
 ] as const;
 
+const line = z.strictObject({ zh: text, py: text, en: text, gloss: z.record(text, gloss).optional() });
+
+const lesson = z.strictObject({
+  keywords: z.array(text).min(12).max(16),
+  summary: z.array(line).length(4),
+  questions: z.array(z.strictObject({ ...line.shape, answer: line, sentences: z.array(text).min(1) })).length(5),
+  talk: z.array(line).length(2),
+});
+
 const block = z.strictObject({ kind: z.enum(BLOCK_KINDS), sentences: z.array(sentence).min(1) });
 
 const name = z.strictObject({ en: text, kind: z.enum(['person', 'place', 'organisation', 'work', 'other']) });
@@ -50,6 +59,9 @@ export const reportSchema = z.strictObject({
   blocks: z.array(block).min(1),
   glossary: z.record(text, gloss).default({}),
   names: z.record(text, name).default({}),
+  lesson: lesson.optional(),
+  /** Readings that the analyser doubts and a person has confirmed: "场 cháng". */
+  confirmed: z.array(text).default([]),
   /** Traditional characters of words that the dictionary's rule gets wrong here. */
   traditional: z.record(text, text).default({}),
 });

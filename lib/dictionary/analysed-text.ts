@@ -1,4 +1,4 @@
-import type { Block } from '../chinese/types';
+import type { Block, Lesson, Sentence } from '../chinese/types';
 import type { Entry } from './entry';
 
 /**
@@ -7,5 +7,15 @@ import type { Entry } from './entry';
  */
 export interface AnalysedText {
   readonly blocks: readonly Block[];
+  /** null for a text without one. */
+  readonly lesson: Lesson | null;
   readonly entries: Readonly<Record<string, readonly Entry[]>>;
 }
+
+/** Every line that has words to tap: the sentences of the text (`s1`…), then those of its lesson (`summary1`, `question1` …). */
+export const linesOf = ({ blocks, lesson }: Pick<AnalysedText, 'blocks' | 'lesson'>): readonly Sentence[] => [
+  ...blocks.flatMap(({ sentences }) => sentences),
+  ...(lesson === null
+    ? []
+    : [...lesson.summary, ...lesson.questions.flatMap(({ question, answer }) => [question, answer]), ...lesson.talk]),
+];

@@ -42,7 +42,7 @@ const blocks: Block[] = [
 ];
 
 test('what is packed comes out again as it was', () => {
-  const data = encodeReportData({ blocks, entries: {} }, ({ surface }) => surface.replace('区', '區'));
+  const data = encodeReportData({ blocks, lesson: null, entries: {} }, ({ surface }) => surface.replace('区', '區'));
   expect(wordsOfSentence(JSON.parse(JSON.stringify(data)), 's1')).toEqual(
     tokens
       .filter(({ kind }) => kind !== 'mark')
@@ -60,6 +60,6 @@ test('what is packed comes out again as it was', () => {
 });
 
 test('a note covers the words that it touches', () =>
-  expect(placedNotes({ blocks, entries: {} })).toEqual({
+  expect(placedNotes({ blocks, lesson: null, entries: {} })).toEqual({
     s1: [{ kind: 'culture', on: '争，战', en: 'e', zh: 'z', from: 1, to: 3 }],
   }));

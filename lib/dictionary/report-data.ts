@@ -1,6 +1,6 @@
 import { spellReading } from '../chinese/pinyin';
 import type { Gloss, Note, NoteKind, Reading, Sentence, Token, TokenKind } from '../chinese/types';
-import type { AnalysedText } from './analysed-text';
+import { type AnalysedText, linesOf } from './analysed-text';
 
 /** A word as the reader's sheet needs it. Words with the same characters, reading and gloss are one. */
 export interface ReportWord {
@@ -67,7 +67,7 @@ export const noteMark = (sentence: Sentence, token: Token): NoteKind | null => {
 };
 
 /** Packs a report's words. @param traditionalOf the traditional form of a token */
-export function encodeReportData({ blocks }: AnalysedText, traditionalOf: (token: Token) => string): ReportData {
+export function encodeReportData(text: AnalysedText, traditionalOf: (token: Token) => string): ReportData {
   const words: WordRow[] = [];
   const ids = new Map<string, number>();
   const idOf = (token: Token): number => {
@@ -77,9 +77,7 @@ export function encodeReportData({ blocks }: AnalysedText, traditionalOf: (token
     ids.set(key, id);
     return id;
   };
-  const sentences = blocks.flatMap((block) =>
-    block.sentences.map((sentence) => [sentence.id, tappableTokens(sentence).map(idOf)] as const),
-  );
+  const sentences = linesOf(text).map((line) => [line.id, tappableTokens(line).map(idOf)] as const);
   return { words, sentences: Object.fromEntries(sentences) };
 }
 

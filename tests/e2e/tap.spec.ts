@@ -53,7 +53,13 @@ test('tapping again, Escape, the button or a tap outside puts it away', async ({
   await sheet.getByRole('button', { name: 'Close' }).tap();
   await expect(sheet).toBeHidden();
   await tapWord(page, 's4', '胜利');
-  await page.locator('article').tap({ position: { x: 350, y: 5 } });
+  await page
+    .locator('#s4')
+    .locator('xpath=..')
+    .tap({ position: { x: 340, y: 10 } });
+  await expect(sheet).toBeHidden();
+  await tapWord(page, 's4', '胜利');
+  await page.getByRole('banner').tap({ position: { x: 200, y: 2 } });
   await expect(sheet).toBeHidden();
 });
 

@@ -21,8 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReportPage({ params }: Props) {
   const { locale, slug } = await params;
   const { title, text } = loadReport(slug);
-  const { Reader: reader, Sheet: sheet, Settings: settings } = await getMessages();
-  keepMarkup(`${locale} ${slug}`, textMarkup(text.blocks, reader));
+  const { Reader: reader, Sheet: sheet, Settings: settings, Lesson: lesson } = await getMessages();
+  keepMarkup(`${locale} ${slug}`, textMarkup(text, { ...reader, lesson }));
   return (
     <Reader
       slug={slug}
