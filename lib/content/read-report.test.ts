@@ -97,6 +97,11 @@ describe('is refused, with the line and what to do', () => {
       /^r\.yaml:11: s1: the note is about “石锋”, which is not in the sentence/,
     ],
     [
+      'a number where text belongs',
+      GOOD.replace('en: Shifeng has won.', 'en: 8'),
+      /^r\.yaml:9: `en` of sentence 1 of block 1 must be text\. Put it in quotes/,
+    ],
+    [
       'a date of its own kind',
       GOOD.replace('2021-08', 'August'),
       /^r\.yaml:3: `source\.date`: must be 2021, 2021-08 or 2021-08-17/,

@@ -2,6 +2,7 @@ import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Block, Gloss, Lesson, Sentence, Token } from '@/lib/chinese/types';
 import { type AlignedToken, type AttestedReadings, align } from './align';
+import { checkEdition, type EditionTools } from './edition-checks';
 import type { Problem } from './problem';
 import { type ReportFile, type ReportSentence, reportSchema } from './schema';
 
@@ -25,9 +26,15 @@ interface Desk {
 /**
  * Reads one report file and checks it whole.
  * @param file the name that problems carry
+ * @param edition also checks what an editor must settle (edition-checks.ts); left out where a page is only built
  * @returns every problem at once; `report` is null if there is any
  */
-export function readReport(file: string, source: string, attested: AttestedReadings): ReadResult {
+export function readReport(
+  file: string,
+  source: string,
+  attested: AttestedReadings,
+  edition?: EditionTools,
+): ReadResult {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   const problems: Problem[] = [];
@@ -74,6 +81,17 @@ export function readReport(file: string, source: string, attested: AttestedReadi
   const blocks = readBlocks(parsed.data, attested, used, desk);
   const lesson = readLesson(parsed.data, blocks, attested, used, desk);
   checkUse(parsed.data, used, desk);
+  if (edition !== undefined && desk.clean) {
+    const places = parsed.data.blocks.flatMap(({ sentences }, b) =>
+      sentences.map((_, s): Path => ['blocks', b, 'sentences', s]),
+    );
+    for (const { id, key, problem, remedy } of checkEdition(
+      parsed.data,
+      blocks.flatMap(({ sentences }) => sentences),
+      edition,
+    ))
+      desk.report([...(places[Number(id.slice(1)) - 1] ?? []), key], `${id}: ${problem}`, remedy);
+  }
   return problems.length > 0 ? { report: null, problems } : { report: { file: parsed.data, blocks, lesson }, problems };
 }
 
@@ -105,12 +123,14 @@ function reportIssue(desk: Desk, issue: z.core.$ZodIssue): void {
         'Mend its spelling or take it out; content/README.md lists the keys',
       );
     }
-  } else if (issue.input === undefined && (issue.code === 'invalid_type' || issue.code === 'invalid_value')) {
+  } else if (/received undefined|^Invalid option/.test(issue.message)) {
     desk.report(
       path,
       `${placeOf(path)} has no \`${key}\``,
       MISSING[key] ?? 'content/README.md says what belongs there',
     );
+  } else if (issue.code === 'invalid_type' && issue.expected === 'string') {
+    desk.report(path, `\`${key}\` of ${placeOf(path)} must be text`, 'Put it in quotes, "8", or write a text');
   } else if (issue.code === 'too_small') {
     desk.report(path, `\`${key}\` of ${placeOf(path)} is empty`, MISSING[key] ?? 'Fill it or take it out');
   } else {

@@ -66,9 +66,10 @@ export function checkReports(folder = REPORTS): {
   readonly problems: readonly Problem[];
 } {
   const files = reportFiles(folder);
-  const { attested } = loadDictionary();
+  const edition = loadDictionary();
   const problems = files.flatMap(
-    (file) => readReport(join(folder, file), readFileSync(join(folder, file), 'utf8'), attested).problems,
+    (file) =>
+      readReport(join(folder, file), readFileSync(join(folder, file), 'utf8'), edition.attested, edition).problems,
   );
   return { files, problems: [...slugProblems(files, folder), ...problems] };
 }

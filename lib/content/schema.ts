@@ -52,7 +52,10 @@ export const reportSchema = z.strictObject({
   source: z.strictObject({
     name: bilingual,
     /** ISO date, or as much of it as is known: 2021-08 */
-    date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be 2021, 2021-08 or 2021-08-17'),
+    date: z.preprocess(
+      (value) => (typeof value === 'number' ? String(value) : value), // YAML takes a bare 2021 for a number
+      z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'must be 2021, 2021-08 or 2021-08-17'),
+    ),
     /** Where the date comes from, if the report does not say it. */
     dateNote: bilingual.optional(),
   }),
