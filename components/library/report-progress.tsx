@@ -33,7 +33,7 @@ export function ReportProgress({ slug, address, wordsPath, labels }: ReportProgr
       {share !== null && share.saved > 0 && (
         <span>
           {labels.saved} {percent(share.saved)}
-          {share.known > 0 && ` · ${labels.known} ${percent(share.known)}`}
+          {share.known > 0 && ` · ${labels.known} ${percent(share.known)}`} · {labels.unknown} {share.unknown}
         </span>
       )}
       {place !== undefined && (
@@ -47,12 +47,16 @@ export function ReportProgress({ slug, address, wordsPath, labels }: ReportProgr
 
 const percent = (share: number): string => `${share < 0.01 ? '<1' : Math.round(100 * share)} %`;
 
-/** Of all words of the text, counted as often as they stand in it. */
-function shares({ words, sentences }: ReportData, vocabulary: Vocabulary): { saved: number; known: number } {
+/** Of all words of the text: shares as often as they stand in it, `unknown` as different words. */
+function shares(
+  { words, sentences }: ReportData,
+  vocabulary: Vocabulary,
+): { saved: number; known: number; unknown: number } {
   const statuses = words.map(([surface, reading]) => vocabulary[wordKey(surface, reading.split(' ') as [])]?.status);
   const all = Object.values(sentences).flat();
   return {
     saved: all.filter((id) => statuses[id] !== undefined).length / all.length,
     known: all.filter((id) => statuses[id] === 'known').length / all.length,
+    unknown: new Set(all.filter((id) => statuses[id] !== 'known').map((id) => words[id]?.slice(0, 2).join(' '))).size,
   };
 }

@@ -15,6 +15,8 @@ export interface BuildDictionary {
   readonly attested: AttestedReadings;
   readonly sources: readonly Source[];
   readonly entryCount: number;
+  /** The words of HSK 2.0 (2010), one list a level. */
+  readonly levels: readonly (readonly string[])[];
 }
 
 let loaded: BuildDictionary | undefined;
@@ -37,6 +39,7 @@ function read(): BuildDictionary {
     attested: attestedReadings(lexicon),
     sources: lexiconData.sources,
     entryCount: lexiconData.entryCount,
+    levels: readData<readonly (readonly string[])[]>('levels.json'),
   };
 }
 

@@ -196,7 +196,9 @@ function readLesson(
           `the key word ${keyword} is no word of the text`,
           'Write it as `py` divides the text, or take another',
         );
-      return token === undefined ? [] : [token];
+      // Its gloss is the report's, not that of the sentence where it happens to stand first.
+      const general = file.glossary[keyword];
+      return token === undefined ? [] : [general === undefined ? token : { ...token, gloss: toGloss(general) }];
     }),
     summary: summary.map((source, i) => line(source, `summary${i + 1}`, ['summary', i])),
     questions: questions.map((source, i) => {

@@ -7,6 +7,7 @@ import type { Dictionary } from '../dictionary/lookup';
 import { partsOf } from '../dictionary/parts';
 import { toTraditional } from '../dictionary/script-forms';
 import { type BuildDictionary, loadDictionary } from './dictionary';
+import { type Level, measureLevel } from './level';
 import { ContentError, type Problem } from './problem';
 import { type ReadReport, readReport } from './read-report';
 import type { ReportFile } from './schema';
@@ -18,6 +19,7 @@ export interface Report {
   readonly file: ReportFile;
   readonly title: Sentence;
   readonly text: AnalysedText;
+  readonly level: Level;
   /** The traditional form of a word of this report. */
   readonly traditionalOf: (token: Token) => string;
 }
@@ -99,7 +101,7 @@ function slugProblems(files: readonly string[], folder: string): Problem[] {
 function toReport(
   slug: string,
   { file, blocks, lesson }: ReadReport,
-  { dictionary, lexicon }: BuildDictionary,
+  { dictionary, lexicon, levels }: BuildDictionary,
 ): Report {
   const add = (sentence: Sentence): Sentence => addHeadwords(sentence, dictionary);
   const text = {
@@ -113,6 +115,7 @@ function toReport(
     file,
     title,
     text: { ...text, entries: entriesOf(linesOf(text), dictionary) },
+    level: measureLevel(blocks, levels),
     traditionalOf: ({ surface, reading, kind }) =>
       file.traditional[surface] ?? toTraditional(surface, reading, lexicon, kind),
   };

@@ -6,6 +6,9 @@ test('a learner picks a report in the library and reads it sentence by sentence'
   await expect(card).toContainText('Zhuzhou Daily');
   await expect(card).toContainText('August 2021');
   await expect(card).toContainText('124 sentences');
+  await card.getByText('How hard is it?').click();
+  await expect(card.getByRole('table')).toContainText('HSK 2.0 (2010)');
+  await expect(card.getByRole('row')).toHaveCount(7);
   await card.getByRole('link', { name: 'Read sentence by sentence' }).click();
   await expect(page.locator('#s1')).toBeVisible();
   await expect(page.locator('#s2')).toBeHidden();

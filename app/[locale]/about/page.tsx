@@ -33,6 +33,7 @@ export default async function AboutPage() {
         })}
       </p>
       <p>{t('jieba', { licence: jieba?.licence ?? '' })}</p>
+      <p>{t('hsk')}</p>
       <p>{t('code')}</p>
     </div>
   );
