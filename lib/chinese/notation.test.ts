@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Notation, readingParts, sentencePinyin, writeReading } from './notation';
+import { type Notation, readingParts, writeReading } from './notation';
 import type { Syllable } from './types';
 
 const word = (spelling: string, reading: string) => ({ spelling, reading: reading.split(' ') as Syllable[] });
@@ -18,16 +18,3 @@ test('each syllable keeps its tone, what joins them has none', () =>
     { text: "'", tone: null },
     { text: 'ān', tone: 1 },
   ]));
-
-test('a sentence begins with a capital and has Western marks', () =>
-  expect(
-    sentencePinyin([
-      { surface: '“', spelling: '' },
-      { surface: '我们', spelling: 'wǒmen' },
-      { surface: '有', spelling: 'yǒu' },
-      { surface: '3', spelling: '' },
-      { surface: '个', spelling: 'gè' },
-      { surface: '。', spelling: '' },
-      { surface: '”', spelling: '' },
-    ]),
-  ).toBe('“Wǒmen yǒu 3 gè.”'));

@@ -1,4 +1,4 @@
-import { capitalise, markSyllable, toneOf } from './pinyin';
+import { markSyllable, toneOf } from './pinyin';
 import type { Token, Tone } from './types';
 import { toZhuyin } from './zhuyin';
 
@@ -52,33 +52,3 @@ export const writeReading = (token: Pick<Token, 'reading' | 'spelling'>, notatio
   readingParts(token, notation)
     .map(({ text }) => text)
     .join('');
-
-/** The pinyin of a whole sentence, its first letter a capital, marks as Western ones: what is read aloud or exported. */
-export const sentencePinyin = (tokens: readonly Pick<Token, 'surface' | 'spelling'>[]): string =>
-  capitalise(
-    tokens
-      .map(({ surface, spelling }) => (spelling === '' ? westernMarks(surface) : ` ${spelling}`))
-      .join('')
-      .replace(/\s+/g, ' ')
-      .replace(/([“‘（《]) /g, '$1')
-      .trim(),
-  );
-
-const WESTERN: Readonly<Record<string, string>> = {
-  '，': ',',
-  '。': '.',
-  '、': ',',
-  '；': ';',
-  '：': ':',
-  '？': '?',
-  '！': '!',
-  '（': ' (',
-  '）': ')',
-  '“': ' “',
-  '‘': ' ‘',
-  '《': ' 《',
-  '…': '…',
-  '—': '—',
-};
-const westernMarks = (surface: string): string =>
-  /^[\p{L}\p{N}]/u.test(surface) ? ` ${surface}` : (WESTERN[surface] ?? surface);
