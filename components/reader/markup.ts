@@ -85,7 +85,7 @@ const lineMarkup = (
   tag: string,
   { englishMark, english }: MarkupLabels,
 ): string =>
-  `<div ${attribute} id="${sentence.id}"><${tag} lang="zh-Hans">${wordsMarkup(sentence)}</${tag}>${
+  `<div ${attribute} id="${sentence.id}"><${tag} lang="zh-Hans">${wordsMarkup(sentence, attribute === 'data-sentence' ? ' data-word' : '')}</${tag}>${
     sentence.en === null
       ? ''
       : `${WORD_JOINER}<details><summary aria-label="${escapeHtml(english)} ${sentence.id.replace(/^s/, '')}">${escapeHtml(englishMark)}</summary><p lang="en">${escapeHtml(sentence.en)}</p></details>`
@@ -94,13 +94,14 @@ const lineMarkup = (
 /** Words of up to this many characters are kept on one line. */
 const LONG = 5;
 
-function wordsMarkup(sentence: Sentence): string {
+/** @param asWord what makes a word one; words of a lesson become words when it is opened (wakeLesson in reader-dom.ts) */
+function wordsMarkup(sentence: Sentence, asWord: string): string {
   const tappable = new Set(tappableTokens(sentence));
   return sentence.tokens
     .map((token) => {
       if (!tappable.has(token)) return escapeHtml(token.surface);
       const note = noteMark(sentence, token);
-      return `<ruby data-word${token.surface.length > LONG ? ' data-long' : ''}${note === null ? '' : ` data-note="${note}"`}>${escapeHtml(token.surface)}</ruby>`;
+      return `<ruby${asWord}${token.surface.length > LONG ? ' data-long' : ''}${note === null ? '' : ` data-note="${note}"`}>${escapeHtml(token.surface)}</ruby>`;
     })
     .join('');
 }

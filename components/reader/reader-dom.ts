@@ -18,6 +18,11 @@ export const wordsIn = (sentence: ParentNode): HTMLElement[] => [
   ...sentence.querySelectorAll<HTMLElement>('[data-word]'),
 ];
 
+/** Makes the words of an opened lesson words to tap. Until then the page's words are those of the text alone. */
+export function wakeLesson(lesson: HTMLElement): void {
+  for (const word of lesson.querySelectorAll<HTMLElement>('ruby')) word.dataset.word = '';
+}
+
 export const sentenceOf = (element: Element): HTMLElement | null =>
   element.closest<HTMLElement>('[data-sentence], [data-line]');
 

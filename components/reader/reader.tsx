@@ -17,7 +17,7 @@ import { useStore } from '@/lib/storage/use-store';
 import { copyLesson } from './copy-lesson';
 import { GlossSheet } from './gloss-sheet';
 import type { ReaderLabels } from './labels';
-import { chineseText, englishText, sentenceOf, setReading, wordsIn } from './reader-dom';
+import { chineseText, englishText, sentenceOf, setReading, wakeLesson, wordsIn } from './reader-dom';
 import { SentenceBar } from './sentence-bar';
 import { type Asked, useAids } from './use-aids';
 import { useFetched } from './use-fetched';
@@ -55,13 +55,14 @@ export function Reader({ slug, title, wordsPath, notesPath, entriesPath, labels,
   const [entriesWanted, setEntriesWanted] = useState(false);
   const [entries] = useFetched<ReportEntries>(entriesPath, entriesWanted);
   const [asked, setAsked] = useState<Asked>({});
+  const [lessons, setLessons] = useState(0);
   const [settingsOpen, setSettingsOpen] = useState(false);
 
-  useAids(article, data.value, settings, asked, open ? selection : null);
-  useSavedMarks(article, data.value);
+  useAids(article, data.value, settings, asked, open ? selection : null, lessons);
+  useSavedMarks(article, data.value, lessons);
   useSwipe(article, place.view === 'sentence', place.step);
   useEarlyTap(article, tap);
-  useEnglishState(article, setAsked);
+  useDisclosures(article, setAsked, setLessons);
 
   const sentenceElement = useCallback(
     (id: string) => article.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? null,
@@ -184,20 +185,28 @@ function useEarlyTap(article: RefObject<HTMLElement | null>, tap: (word: HTMLEle
   }, [article, tap]);
 }
 
-/** A disclosure itself says whether the English is shown, whoever opened it; `toggle` events do not bubble. */
-function useEnglishState(
+/**
+ * A disclosure itself says whether the English is shown, whoever opened it; `toggle` events do not bubble. A lesson's words
+ * become words once it is opened; the count of openings tells the aids and marks that there are new ones.
+ */
+function useDisclosures(
   article: RefObject<HTMLElement | null>,
   setAsked: (change: (old: Asked) => Asked) => void,
+  setLessons: (change: (old: number) => number) => void,
 ): void {
   useEffect(() => {
     const text = article.current;
     const note = ({ target }: Event) => {
-      const sentence = target instanceof HTMLDetailsElement ? sentenceOf(target) : null;
-      if (sentence === null) return;
-      const english = (target as HTMLDetailsElement).open;
-      setAsked((old) => ({ ...old, [sentence.id]: { ...old[sentence.id], english } }));
+      if (!(target instanceof HTMLDetailsElement)) return;
+      const sentence = sentenceOf(target);
+      const english = target.open;
+      if (sentence !== null) setAsked((old) => ({ ...old, [sentence.id]: { ...old[sentence.id], english } }));
+      if (!target.matches('.lesson') || !target.open) return;
+      wakeLesson(target);
+      setLessons((count) => count + 1);
     };
+    for (const lesson of text?.querySelectorAll<HTMLElement>('.lesson[open]') ?? []) wakeLesson(lesson); // opened before this code ran
     text?.addEventListener('toggle', note, true);
     return () => text?.removeEventListener('toggle', note, true);
-  }, [article, setAsked]);
+  }, [article, setAsked, setLessons]);
 }

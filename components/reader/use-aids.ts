@@ -24,6 +24,7 @@ export function useAids(
   settings: Settings,
   asked: Asked,
   selection: Selection | null,
+  lessons: number,
 ): void {
   const { pinyin, glosses, notation, toneColours, script, english } = settings;
   const touched = useRef(false);
@@ -56,7 +57,7 @@ export function useAids(
     if (data === null || article.current === null || (plain && !touched.current)) return;
     touched.current = true;
     return inSlices(linesIn(article.current), (sentence) => apply.current(sentence));
-  }, [article, data, pinyin, glosses, notation, toneColours, script]);
+  }, [article, data, pinyin, glosses, notation, toneColours, script, lessons]);
 
   useEffect(() => {
     if (article.current === null) return;

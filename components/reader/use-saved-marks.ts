@@ -7,8 +7,9 @@ import { wordKey } from '@/lib/vocabulary/word';
 import { linesIn, wordsIn } from './reader-dom';
 
 /** Marks every saved word wherever it stands, by its status. */
-export function useSavedMarks(article: RefObject<HTMLElement | null>, data: ReportData | null): void {
+export function useSavedMarks(article: RefObject<HTMLElement | null>, data: ReportData | null, lessons: number): void {
   const words = useStore(wordStore);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an opened lesson has new words to mark
   useEffect(() => {
     if (data === null || article.current === null) return;
     const statuses = data.words.map(([surface, reading]) => words[wordKey(surface, reading.split(' ') as [])]?.status);
@@ -21,5 +22,5 @@ export function useSavedMarks(article: RefObject<HTMLElement | null>, data: Repo
         else element.dataset.status = status;
       }
     }
-  }, [article, data, words]);
+  }, [article, data, words, lessons]);
 }
