@@ -10,7 +10,8 @@ const which = (name: string): string | null => {
 };
 
 const run = (command: string, args: readonly string[]): boolean =>
-  spawnSync(command, args, { stdio: 'inherit' }).status === 0;
+  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status ===
+  0;
 
 /** A Chromium on this machine: the one named in CHROMIUM, the system's, or Playwright's own; null = none. */
 export function findBrowser(): string | null {
