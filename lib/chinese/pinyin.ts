@@ -22,39 +22,18 @@ export function markSyllable(syllable: Syllable): string {
 const markPlace = (letters: string): RegExp =>
   [/a/, /[oe]/, /[iuü](?!.*[iuü])/].find((place) => place.test(letters)) ?? /[mn]/;
 
-/**
- * Reads one written syllable: "jiǎn", "jian3", "Lǜ", "lü4", "lu:4", "nu:e4" → "jian3", "jian3", "lv4" …; no mark = neutral.
- * @returns null where the text is not one syllable of letters with at most one tone.
- */
-export function parseSyllable(text: string): Syllable | null {
-  const [letters, tones] = takeTones(text.toLowerCase());
-  const match = /^([a-zü]+)([0-5]?)$/.exec(letters.replaceAll('u:', 'ü'));
-  if (!match || tones.length + (match[2] ? 1 : 0) > 1) return null;
-  const tone = tones[0] ?? (Number(match[2] || 5) || 5);
-  return `${(match[1] ?? '').replaceAll('ü', 'v')}${tone as Tone}`;
-}
-
-/** Letters without tone marks (ü stays), and the tones that stood on them: "jiǎncè" → ["jiance", [3, 4]]. */
-function takeTones(text: string): readonly [string, readonly number[]] {
-  const tones: number[] = [];
-  const letters = text.normalize('NFD').replace(/[\u0304\u0301\u030c\u0300]/g, (mark) => {
-    tones.push(COMBINING.indexOf(mark as (typeof COMBINING)[number]) + 1);
-    return '';
-  });
-  return [letters.normalize('NFC'), tones];
-}
-
 /** Letters only, in lower case, without tones, spaces, apostrophes or hyphens: what a search compares. "Xī'ān" → "xian". */
 export const plainLetters = (text: string): string =>
-  takeTones(text.toLowerCase())[0]
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0304\u0301\u030c\u0300]/g, '')
+    .normalize('NFC')
     .replace(/[^a-zü]/g, '')
     .replaceAll('ü', 'v');
 
-/** "ma1 ma5": the reading in letters and numbers, syllables apart. */
-export const numberReading = (reading: Reading): string => reading.join(' ');
-
 /** Joins marked syllables into one written word: apostrophe before a, o, e (GB/T 16159—2012, 6.7); erhua joins without one. */
-export const joinSyllables = (syllables: readonly string[]): string =>
+const joinSyllables = (syllables: readonly string[]): string =>
   syllables.reduce(
     (word, syllable) =>
       word + (word && /^[aāáǎàeēéěèoōóǒò]/.test(syllable.normalize('NFC')) ? `'${syllable}` : syllable),

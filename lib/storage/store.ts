@@ -10,8 +10,6 @@ export interface Store<T> {
   subscribe(listener: () => void): () => void;
   /** Changes the value and keeps it. `change` may run again when the value has changed meanwhile, so it must be pure. */
   update(change: (value: T) => T): void;
-  /** Reads again what another tab may have written. */
-  refresh(): void;
 }
 
 /** Stores with changes that could not be kept; each tries again when another one's change could be, or the page is left. */
@@ -49,6 +47,7 @@ export function createStore<T>(key: string, format: Format<T>): Store<T> {
     return { stored: loaded.value, trouble: null };
   };
 
+  /** Reads again what another tab has written. */
   const refresh = () => {
     const { stored, trouble } = load();
     troubleStore.note(key, trouble ?? (unkept.length > 0 ? (troubleStore.get()[key] ?? null) : null));
@@ -99,6 +98,5 @@ export function createStore<T>(key: string, format: Format<T>): Store<T> {
       readOnce();
       update(change);
     },
-    refresh,
   };
 }
