@@ -31,6 +31,19 @@ export const savedWordSchema = v.looseObject({
   examples: v.array(exampleSchema),
 });
 
+const OWN = 'text:';
+
+/** What an example names as its source when it is a learner's own text. */
+export const sourceOf = (id: string): string => OWN + id;
+
+/** Where an example stands, below the language: its sentence in a report or in an own text. */
+export const exampleAddress = ({ slug, sentence }: Pick<Example, 'slug' | 'sentence'>): `/${string}` => {
+  const place = `#${encodeURIComponent(sentence)}`;
+  return slug.startsWith(OWN)
+    ? `/texts/?id=${encodeURIComponent(slug.slice(OWN.length))}${place}`
+    : `/reports/${encodeURIComponent(slug)}/${place}`;
+};
+
 export type Example = v.InferOutput<typeof exampleSchema>;
 export type SavedWord = v.InferOutput<typeof savedWordSchema>;
 

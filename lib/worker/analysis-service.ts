@@ -1,10 +1,12 @@
 import type { Lexicon } from '../chinese/lexicon';
-import type { Script } from '../chinese/script';
+import type { Mend } from '../chinese/mends';
+import { hanCount, type Script } from '../chinese/script';
 import {
   analyseBlocks,
-  type Outline,
-  outlineOf,
+  countSentences,
+  divideBlocks,
   type PlainBlock,
+  scriptOf,
   type TextPart,
   toTextPart,
 } from '../dictionary/own-text';
@@ -19,12 +21,21 @@ export interface PartAsk {
   /** Number of their first sentence, from 1. */
   readonly firstSentence: number;
   readonly script: Script;
+  /** What the reader has corrected in this text. */
+  readonly mends: readonly Mend[];
 }
 
 export interface AnalysisRequests {
   configure: { ask: DataFiles; answer: null };
-  /** Shows its progress in bytes of the analyser's data. */
-  outline: { ask: { readonly blocks: readonly PlainBlock[] }; answer: Outline };
+  /** Gets a new text ready for the shelf: long paragraphs divided, its Chinese characters counted. */
+  admit: {
+    ask: { readonly blocks: readonly PlainBlock[] };
+    answer: { readonly blocks: readonly PlainBlock[]; readonly characters: number };
+  };
+  /** How many sentences each block has. */
+  outline: { ask: { readonly blocks: readonly PlainBlock[] }; answer: readonly number[] };
+  /** Which script a text is in; shows its progress in bytes of the analyser's data. */
+  script: { ask: { readonly blocks: readonly PlainBlock[] }; answer: Script };
   part: { ask: PartAsk; answer: TextPart };
   /** How often each word stands in a text; progress in characters. */
   count: { ask: Omit<PartAsk, 'firstSentence'>; answer: readonly (readonly [WordKey, number])[] };
@@ -43,7 +54,12 @@ export function createAnalysisService(data: Data): Handlers<AnalysisRequests> {
       data.configure(files);
       return null;
     },
-    outline: async ({ blocks }, { progress }) => outlineOf(blocks, await data.lexicon(progress)),
+    admit: async ({ blocks }) => ({
+      blocks: divideBlocks(blocks),
+      characters: blocks.reduce((sum, { text }) => sum + hanCount(text), 0),
+    }),
+    outline: async ({ blocks }) => countSentences(blocks),
+    script: async ({ blocks }, { progress }) => scriptOf(blocks, await data.lexicon(progress)),
     part: async ({ blocks, firstSentence, script }) => {
       const lexicon = await data.lexicon();
       return toTextPart(analyseBlocks(blocks, firstSentence, lexicon), script, lexicon, cache);

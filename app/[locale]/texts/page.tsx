@@ -1,0 +1,19 @@
+import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { TextsScreen } from '@/components/texts/texts-screen';
+import { dictionaryFiles } from '@/lib/content/dictionary-files';
+import './texts.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('Texts'))('title') };
+}
+
+export default async function TextsPage() {
+  const { Texts, Mend, Reader: reader, Sheet: sheet, Settings: settings } = await getMessages();
+  return (
+    <NextIntlClientProvider messages={{ Texts, Mend }}>
+      <TextsScreen files={dictionaryFiles()} labels={{ reader, sheet, settings }} />
+    </NextIntlClientProvider>
+  );
+}
