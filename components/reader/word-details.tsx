@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { NOTATION_LANG, writeReading } from '@/lib/chinese/notation';
 import { spellReading } from '@/lib/chinese/pinyin';
+import { bestFirst } from '@/lib/dictionary/best-first';
 import type { Entry } from '@/lib/dictionary/entry';
 import { partsOf } from '@/lib/dictionary/parts';
 import type { ReportEntries, ReportWord } from '@/lib/dictionary/report-data';
@@ -69,12 +70,6 @@ function Entries({
     </>
   );
 }
-
-/** The reading of the text before the others; the dictionary's order otherwise. */
-const bestFirst = (entries: readonly Entry[], { reading }: ReportWord): readonly Entry[] => {
-  const here = (entry: Entry) => (entry.reading.join(' ') === reading.join(' ') ? 0 : 1);
-  return [...entries].sort((a, b) => here(a) - here(b));
-};
 
 function EntryView({ entry, settings, labels }: { entry: Entry } & Pick<WordDetailsProps, 'settings' | 'labels'>) {
   const { simplified, traditional, reading, senses, measureWords, proper } = entry;
