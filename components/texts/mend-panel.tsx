@@ -57,7 +57,12 @@ export function MendPanel(props: MendPanelProps) {
             <legend>{t('where')}</legend>
             {[false, true].map((all) => (
               <label key={String(all)}>
-                <input type="radio" name="mend-where" checked={everywhere === all} onChange={() => setEverywhere(all)} />
+                <input
+                  type="radio"
+                  name="mend-where"
+                  checked={everywhere === all}
+                  onChange={() => setEverywhere(all)}
+                />
                 {t(all ? 'everywhere' : 'here')}
               </label>
             ))}
@@ -114,7 +119,8 @@ function Boundaries({
   const t = useTranslations('Mend');
   const before = tokens[index - 1];
   const after = tokens[index + 1];
-  const offsets = [...token.surface].reduce<number[]>((all, character) => [...all, (all.at(-1) ?? 0) + character.length], []);
+  const characters = [...token.surface];
+  const offsets = characters.map((_, i) => characters.slice(0, i + 1).join('').length);
   return (
     <p className="mend-row">
       {canJoin(before) && (
@@ -175,11 +181,7 @@ function Readings({
           ))}
         </select>
       ))}
-      <button
-        type="button"
-        disabled={chosen.join(' ') === token.reading.join(' ')}
-        onClick={() => onChoose(chosen)}
-      >
+      <button type="button" disabled={chosen.join(' ') === token.reading.join(' ')} onClick={() => onChoose(chosen)}>
         {t('useReading')}
       </button>
     </fieldset>
@@ -202,7 +204,13 @@ function Senses({
     <fieldset className="choice mend-senses">
       <legend>{t('meaning')}</legend>
       {[...new Set(senses)].map((sense) => (
-        <button key={sense} type="button" lang="en" aria-pressed={word.gloss?.means === sense} onClick={() => onChoose(sense)}>
+        <button
+          key={sense}
+          type="button"
+          lang="en"
+          aria-pressed={word.gloss?.means === sense}
+          onClick={() => onChoose(sense)}
+        >
           {sense}
         </button>
       ))}
@@ -225,7 +233,12 @@ function Made({ selection, mends, setMends, stand }: MendPanelProps & { readonly
   const sentence = tokens.map(({ surface }) => surface).join('');
   const touches = (mend: Mend): boolean => {
     const stretch = mend.words.map(({ surface }) => surface).join('');
-    const starts = mend.at === null ? occurrences(sentence, stretch) : mend.at.sentence === selection.sentence ? [mend.at.start] : [];
+    const starts =
+      mend.at === null
+        ? occurrences(sentence, stretch)
+        : mend.at.sentence === selection.sentence
+          ? [mend.at.start]
+          : [];
     return starts.some((start) => start < token.start + token.surface.length && token.start < start + stretch.length);
   };
   const made = mends.filter(touches);

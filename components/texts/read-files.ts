@@ -10,7 +10,9 @@ export interface NewText extends Pick<OwnText, 'title' | 'format' | 'script' | '
   readonly blocks: readonly PlainBlock[];
 }
 
-export type ReadFile = { readonly ok: true; readonly text: NewText } | { readonly ok: false; readonly problem: DocumentProblem };
+export type ReadFile =
+  | { readonly ok: true; readonly text: NewText }
+  | { readonly ok: false; readonly problem: DocumentProblem };
 
 const MOST_BYTES = 50 * 1024 * 1024;
 const SHARED = /^\ufeff?\s*\{\s*"duizhao"\s*:\s*"text"/;

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { Opening } from './use-own-text';
 import type { Progress } from '@/lib/worker/protocol';
+import type { Opening } from './use-own-text';
 
 /** A text on its way. The first time the analyser itself has to come: that shows how far it is. */
 export function Loading({ progress }: { progress: Progress | null }) {
@@ -9,9 +9,7 @@ export function Loading({ progress }: { progress: Progress | null }) {
   return (
     <p role="status">
       {progress === null ? t('opening') : t('analyserLoading')}
-      {progress !== null && (
-        <progress aria-label={t('analyserLoading')} max={progress.total} value={progress.done} />
-      )}
+      {progress !== null && <progress aria-label={t('analyserLoading')} max={progress.total} value={progress.done} />}
     </p>
   );
 }

@@ -48,7 +48,9 @@ export function TextView({ plan, script, parts, labels }: TextViewProps) {
   useEffect(() => {
     const element = body.current;
     if (element === null) return;
-    const measure = new ResizeObserver(() => element.style.setProperty('--character', `${heightOfCharacter(element)}px`));
+    const measure = new ResizeObserver(() =>
+      element.style.setProperty('--character', `${heightOfCharacter(element)}px`),
+    );
     measure.observe(element);
     return () => measure.disconnect();
   }, []);

@@ -6,7 +6,10 @@ import type { ReportEntries, ReportWord } from '@/lib/dictionary/report-data';
 import type { Client } from '@/lib/worker/client';
 
 /** The dictionary's entries of words asked for, and of the words inside them. */
-export function useEntries(client: Client, ready: boolean): readonly [Fetched<ReportEntries>, (word: ReportWord) => void] {
+export function useEntries(
+  client: Client,
+  ready: boolean,
+): readonly [Fetched<ReportEntries>, (word: ReportWord) => void] {
   const [entries, setEntries] = useState<Fetched<ReportEntries>>({ status: 'loading', value: null });
   const [asked, setAsked] = useState<string | null>(null);
   const known = useRef<ReportEntries>({});

@@ -1,18 +1,22 @@
 import * as v from 'valibot';
+import type { Mend } from '../chinese/mends';
+import type { Syllable } from '../chinese/types';
 import { recordOf } from './decode';
 
 const text = v.string();
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const mendSchema = v.object({
+const syllable = v.custom<Syllable>((value) => typeof value === 'string' && /^[a-z]+[1-5]$/.test(value));
+const reading = v.array(syllable);
+
+const mendSchema: v.GenericSchema<unknown, Mend> = v.object({
   words: v.pipe(
     v.array(
       v.object({
         surface: v.pipe(text, v.minLength(1)),
-        reading: v.exactOptional(
-          v.array(v.custom<`${string}${1 | 2 | 3 | 4 | 5}`>((s) => /^[a-z]+[1-5]$/.test(String(s)))),
-        ),
+        reading: v.exactOptional(reading),
         gloss: v.exactOptional(text),
+        ifRead: v.exactOptional(reading),
       }),
     ),
     v.minLength(1),
@@ -34,7 +38,7 @@ export const ownTextSchema = v.looseObject({
   /** Chinese characters. */
   characters: count,
   place: v.nullable(v.object({ sentence: text, at: text })),
-  mends: v.array(mendSchema),
+  mends: v.pipe(v.array(mendSchema), v.readonly()),
 });
 
 export type OwnText = Readonly<v.InferOutput<typeof ownTextSchema>>;
@@ -64,6 +68,6 @@ export const sharedTextSchema = v.object({
   format: text,
   script: v.nullable(v.picklist(['simplified', 'traditional'])),
   blocks: v.pipe(blocksSchema, v.minLength(1)),
-  mends: v.array(mendSchema),
+  mends: v.pipe(v.array(mendSchema), v.readonly()),
 });
 export type SharedText = Readonly<v.InferOutput<typeof sharedTextSchema>>;

@@ -1,8 +1,10 @@
 import { analyse } from '../chinese/analyse';
 import type { Lexicon } from '../chinese/lexicon';
+import { headwordFinder } from '../chinese/mended-word';
 import { applyMends, type Mend } from '../chinese/mends';
 import { hanCount, type Script } from '../chinese/script';
 import { writeDraft } from '../dictionary/draft-report';
+import type { Entry } from '../dictionary/entry';
 import { glossSentence } from '../dictionary/gloss-sentence';
 import type { Dictionary } from '../dictionary/lookup';
 import {
@@ -46,7 +48,11 @@ export interface AnalysisRequests {
   draft: { ask: TextAsk & { readonly title: string }; answer: string };
 }
 
-export function createAnalysisService(data: Data): Handlers<AnalysisRequests> {
+/*T*/ export interface TEMP {
+  loadDictionary: { ask: object; answer: null };
+  lookUp: { ask: { readonly words: readonly string[] }; answer: Readonly<Record<string, readonly Entry[]>> };
+}
+export function createAnalysisService(data: Data): Handlers<AnalysisRequests & TEMP> {
   const forms = new Map<string, ScriptForms>();
   return {
     configure: async (files) => {
@@ -61,8 +67,21 @@ export function createAnalysisService(data: Data): Handlers<AnalysisRequests> {
     script: async ({ blocks }, { progress }) => scriptOf(blocks, await data.lexicon(progress)),
     part: async ({ blocks, firstSentence, script, mends }) => {
       const lexicon = await data.lexicon();
-      const analysed = analyseBlocks(blocks, firstSentence, lexicon, finishWith(lexicon, mends, data.loadedDictionary()));
+      const analysed = analyseBlocks(
+        blocks,
+        firstSentence,
+        lexicon,
+        finishWith(lexicon, mends, data.loadedDictionary()),
+      );
       return toTextPart(analysed, script, lexicon, forms);
+    },
+    loadDictionary: async (_, { progress }) => {
+      await data.dictionary(progress);
+      return null;
+    },
+    lookUp: async ({ words }) => {
+      const d = await data.dictionary();
+      return Object.fromEntries(words.map((w) => [w, d.lookUp(w)] as const).filter(([, e]) => e.length > 0));
     },
     count: async (ask, work) => countWords(ask, await data.lexicon(), forms, work),
     draft: async (ask, work) => draft(ask, await data.lexicon(), await data.dictionary(), work),
@@ -71,8 +90,9 @@ export function createAnalysisService(data: Data): Handlers<AnalysisRequests> {
 
 /** What is done to the words of a sentence: the reader's corrections, then a gloss for each, if the dictionary is there. */
 function finishWith(lexicon: Lexicon, mends: readonly Mend[], dictionary: Dictionary | null): Finish {
+  const tools = { analyse: (text: string) => analyse(text, lexicon), headwordOf: headwordFinder(lexicon) };
   return (id, tokens) => {
-    const mended = mends.length === 0 ? tokens : applyMends(id, tokens, mends, (text) => analyse(text, lexicon));
+    const mended = mends.length === 0 ? tokens : applyMends(id, tokens, mends, tools);
     return dictionary === null ? mended : glossSentence(mended, { lexicon, dictionary });
   };
 }
@@ -139,5 +159,7 @@ async function draft(
   });
   const titled = blocks.some(({ kind }) => kind === 'title');
   const [own] = titled ? [] : analyseBlocks([{ kind: 'title', text: title }], 0, lexicon, finish);
-  return writeDraft({ title: own?.sentences[0] ?? null, blocks: analysed }, (word, reading) => dictionary.lookUp(word, reading));
+  return writeDraft({ title: own?.sentences[0] ?? null, blocks: analysed }, (word, reading) =>
+    dictionary.lookUp(word, reading),
+  );
 }

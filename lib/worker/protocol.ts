@@ -1,7 +1,7 @@
-import type { AnalysisRequests } from './analysis-service';
+import type { AnalysisRequests, TEMP } from './analysis-service';
 
 /** Everything that can be asked of the worker: what is sent, and what comes back. Plain JSON both ways. */
-export type Requests = AnalysisRequests;
+export type Requests = AnalysisRequests & TEMP;
 
 /** Why there is no answer. `unreachable`: a file could not be fetched; `damaged`: it came incomplete or broken. */
 export type ServiceErrorCode = 'unreachable' | 'damaged' | 'stopped' | 'failed';
