@@ -6,8 +6,8 @@
 import type { Token } from '../lib/chinese/types';
 import { loadDictionary } from '../lib/content/dictionary';
 import { listSlugs, loadReport } from '../lib/content/reports';
-import { functionGloss } from '../lib/dictionary/function-words';
-import { wordOf } from '../lib/dictionary/gloss-context';
+import { functionGloss, usualGloss } from '../lib/dictionary/function-words';
+import { type GlossContext, wordOf } from '../lib/dictionary/gloss-context';
 import { glossContext, glossSentence } from '../lib/dictionary/gloss-sentence';
 import { ensureDictionary } from './build-dictionary';
 
@@ -52,8 +52,11 @@ interface Row {
   readonly chosen: string | undefined;
   readonly first: string | undefined;
   readonly firstOfReading: string | undefined;
-  readonly isFunctionWord: boolean;
+  readonly isOurs: boolean;
 }
+
+const hasOwnGloss = (token: Token, context: GlossContext): boolean =>
+  (functionGloss(token, context) ?? usualGloss(token, context)) !== null;
 
 function rowsOf(tokens: readonly Token[]): Row[] {
   const { lexicon, dictionary } = loadDictionary();
@@ -69,7 +72,7 @@ function rowsOf(tokens: readonly Token[]): Row[] {
         chosen: glossed[i]?.gloss?.means,
         first: dictionary.lookUp(wordOf(token))[0]?.senses[0],
         firstOfReading: dictionary.lookUp(wordOf(token), token.reading)[0]?.senses[0],
-        isFunctionWord: functionGloss(plain, glossContext(bare, i, lexicon)) !== null,
+        isOurs: hasOwnGloss(plain, glossContext(bare, i, lexicon)),
       },
     ];
   });
@@ -99,12 +102,12 @@ const rows = listSlugs().flatMap((slug) =>
   loadReport(slug).text.blocks.flatMap(({ sentences }) => sentences.flatMap(({ tokens }) => rowsOf(tokens))),
 );
 if (process.argv.includes('--list')) listDifferences(rows);
-const inDictionary = rows.filter(({ isFunctionWord, first }) => !isFunctionWord && first !== undefined);
+const inDictionary = rows.filter(({ isOurs, first }) => !isOurs && first !== undefined);
 console.log(
   JSON.stringify({
     name: 'gloss shares a head word with the editors’',
     unit: '%',
     all: score(rows),
-    ...{ contentWords: score(inDictionary) },
+    withoutOurTables: score(inDictionary),
   }),
 );

@@ -73,6 +73,12 @@ describe('a mended word', () => {
     expect(token?.reading).toEqual(cut('朝阳')[0]?.reading);
   });
 
+  test('loses the gloss of its other reading', () => {
+    const glossed = cut('朝阳').map((token) => ({ ...token, gloss: { means: 'to face the sun' } }));
+    const [token] = apply(glossed, { words: [{ surface: '朝阳', reading: ['zhao1', 'yang2'] }], at: null });
+    expect(token?.gloss).toBeNull();
+  });
+
   test('that stands there already keeps the reading of its place', () => {
     const tokens = tools.analyse('他跑得很快');
     expect(apply(tokens, mend('跑 得'))).toEqual(tokens);
@@ -161,7 +167,9 @@ describe('any mends of any text', () => {
   const cases = sentence.chain((tokens) => fc.record({ tokens: fc.constant(tokens), mends: mendsOf(tokens) }));
   const holds = (check: (tokens: Token[], mends: Mend[]) => void) =>
     fc.assert(
-      fc.property(cases, ({ tokens, mends }) => check(tokens, mends)),
+      fc.property(cases, ({ tokens, mends }) => {
+        check(tokens, mends);
+      }),
       { numRuns: 1000 },
     );
 

@@ -176,7 +176,7 @@ export const glossMend = ({ surface, reading }: Token, gloss: string, at: MendPl
   at,
 });
 
-const conditionOf = ({ words }: Mend): string => words.map(({ ifRead }) => ifRead?.join(' ') ?? '').join('|');
+const conditionOf = ({ words }: Mend): string => words.flatMap(({ ifRead }) => ifRead ?? []).join(' ');
 
 const samePlace = (a: MendPlace | null, b: MendPlace | null): boolean =>
   a === null || b === null ? a === b : a.sentence === b.sentence && a.start === b.start;

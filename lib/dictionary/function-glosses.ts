@@ -162,4 +162,11 @@ export const FUNCTION_GLOSSES = `
 进去 * afterVerb (in there)
 回来 * afterVerb (back here)
 回去 * afterVerb (back there)
+周 zhou1 afterNumber week
+次 ci4 counted time (measure word)
+会 hui4 counted meeting
+米 mi3 afterNumber metre
+元 yuan2 afterNumber yuan (unit of money)
+回 hui2 counted time (measure word)
+左右 * afterNumber about; or so
 `;

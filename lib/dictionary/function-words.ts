@@ -24,7 +24,9 @@ function parseRule(line: string): readonly [string, FunctionGloss] {
   ];
 }
 
-function readRules(table: string): ReadonlyMap<string, readonly FunctionGloss[]> {
+type Rules = ReadonlyMap<string, readonly FunctionGloss[]>;
+
+function readRules(table: string): Rules {
   const rules = new Map<string, FunctionGloss[]>();
   for (const line of table.trim().split('\n')) {
     const [word, rule] = parseRule(line);
@@ -33,16 +35,18 @@ function readRules(table: string): ReadonlyMap<string, readonly FunctionGloss[]>
   return rules;
 }
 
-// Grammar first: 上 after a noun is "on", whatever it usually is.
-const RULES = readRules(FUNCTION_GLOSSES + USUAL_GLOSSES.trimStart());
+const GRAMMAR = readRules(FUNCTION_GLOSSES);
+const USUAL = readRules(USUAL_GLOSSES);
 
-/**
- * The gloss of a word that has one of our own where it stands: words of grammar (了 after a verb and at the end, 得 de, 在, 起来) and
- * common words whose usual sense is not the dictionary's first; null = the dictionary says it.
- */
-export function functionGloss(token: Token, context: GlossContext): string | null {
+function findGloss(rules: Rules, token: Token, context: GlossContext): string | null {
   const reading = token.reading.join(' ');
   const fits = (rule: FunctionGloss) =>
     (rule.reading === '' || rule.reading === reading) && rule.places.every((place) => isIn(place, context));
-  return RULES.get(wordOf(token))?.find(fits)?.gloss ?? null;
+  return rules.get(wordOf(token))?.find(fits)?.gloss ?? null;
 }
+
+/** What a word of grammar does where it stands: 了 after a verb and at the end, 得 de, 在, 起来; null = it is none. */
+export const functionGloss = (token: Token, context: GlossContext): string | null => findGloss(GRAMMAR, token, context);
+
+/** The usual sense of a common word where it is not the dictionary's first: 市 is a city; null = the dictionary says it. */
+export const usualGloss = (token: Token, context: GlossContext): string | null => findGloss(USUAL, token, context);

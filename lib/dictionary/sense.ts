@@ -107,7 +107,7 @@ const LAST_WORDS =
 
 /** Where a long phrase may end: before what only adds to it. */
 const SEAM =
-  /,? (?:\(|(?:or|such as|which|who|especially|esp\.|including|by|as|when|where|because|so that|in order to|rather than) )|[,:] /g;
+  /,? (?:\(|(?:such as|which|who|especially|esp\.|including|by|as|when|where|because|so that|in order to|rather than) )|[,:] /g;
 const SHORTEST_CUT = 10;
 
 const cutAtWord = (text: string): string => {
@@ -146,7 +146,7 @@ const measureLine = (raw: string): string =>
     raw
       .replace(/^(?:\([^)]*\) ?)*\(?classifiers?:? (?:used )?(?:for|of|before)? ?/, 'measure word for ')
       .replace(/measure word for (?:a noun.*|.*no specific.*)/, '(measure word)'),
-  ).replace(/; (?!measure word).*/, '');
+  ).replace(/(?:; (?!measure word)|: ).*/, '');
 
 /** What an abbreviation or a reference says in English of itself: "abbr. for 開本|开本[kai1 ben3], book format" → "book format". */
 const ownWords = (raw: string): string =>

@@ -26,7 +26,10 @@ test.each([
   ['猫只吃鱼。', '只', 'only; merely'],
   ['这条鱼很大。', '条', 'measure word for long thin things'],
   ['三个人来了。', '人', 'person; people'],
+  ['那本书很长。', '本', 'measure word for books, periodicals'],
+  ['调查这起事故。', '起', 'measure word for occurrences or unpredictable events'],
   // words of grammar
+  ['这个市很大。', '市', 'city'],
   ['他写了一封信。', '了', '(completed action)'],
   ['天黑了。', '了', '(change of state: now it is so)'],
   ['他跑得很快。', '得', '(how it is done)'],
@@ -82,7 +85,7 @@ test('a name wants its proper noun first, a word the common one', () => {
 
 test('every gloss of the dictionary is one short line without its notation', () => {
   const wrong: string[] = [];
-  for (let id = 0; id < tools.lexicon.headwordCount; id += 7) {
+  for (let id = 0; id < tools.lexicon.headwordCount; id += 41) {
     const word = tools.lexicon.word(id);
     for (const token of analyse(word, tools.lexicon)) {
       const entries = entriesForToken(token, tools.dictionary);

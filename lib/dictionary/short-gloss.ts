@@ -2,7 +2,7 @@ import { hanCount } from '../chinese/script';
 import type { Token } from '../chinese/types';
 import { bestFirst, readingDistance } from './best-first';
 import type { Entry } from './entry';
-import { functionGloss } from './function-words';
+import { functionGloss, usualGloss } from './function-words';
 import { type GlossContext, isCounted, isIn, type Role, roleOf } from './gloss-context';
 import type { Dictionary } from './lookup';
 import { joinSynonyms, nameLine, readSense, type Sense } from './sense';
@@ -21,11 +21,12 @@ interface Choice extends Sense {
 const RANK_STEP = 10;
 const ENTRY_STEP = 3;
 const MISFIT = 9;
+const MEASURE_FIT = 20; // measure words stand last in many entries: 起 has them after 13 senses
 const MEASURE_MISFIT = 18;
 
 /** How ill the part of a sense fits the role of the word. */
 function misfit({ part }: Sense, role: Role, context: GlossContext): number {
-  if (part === 'measure') return isCounted(context) ? -MISFIT : MEASURE_MISFIT;
+  if (part === 'measure') return isCounted(context) ? -MEASURE_FIT : MEASURE_MISFIT;
   if (part === 'complement') return isIn('afterVerb', context) ? -MISFIT : MISFIT;
   if (role === null) return 0;
   return (role === 'verb') === (part === 'verb') ? 0 : MISFIT;
@@ -75,6 +76,8 @@ function referredGloss({ refersTo }: Choice, token: Token, context: GlossContext
 function wordGloss(token: Token, context: GlossContext, entries: readonly Entry[], lookUp?: LookUp): string | null {
   const ranked = rankedSenses(bestFirst(readAsHere(entries, token), token), context);
   const [first] = ranked;
+  const usual = first?.part === 'measure' ? null : usualGloss(token, context);
+  if (usual !== null) return usual;
   if (first === undefined) return null;
   if (first.refersTo === null) return withSynonym(first, ranked) || null;
   return (lookUp && referredGloss(first, token, context, lookUp)) || first.gloss || null;

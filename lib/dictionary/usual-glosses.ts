@@ -1,22 +1,19 @@
 /**
  * What common words mean in running text where the dictionary begins with something else: 市 is a city long before it is a market.
  * Found by reading the glosses chosen for the 700 commonest characters and 800 commonest words of two characters in jieba's count.
- * One rule a line, as in function-words.ts: word, reading or *, places or *, gloss.
+ * One rule a line, as in function-glosses.ts: word, reading or *, places or *, gloss.
  */
 export const USUAL_GLOSSES = `
 中 zhong1 * middle; in
 上 shang4 start to go up; on
 时 shi2 * time; when
 长 zhang3 * to grow
-周 zhou1 afterNumber week
-次 ci4 counted time (measure word)
 说 shuo1 * to say; to speak
 市 shi4 * city
 区 qu1 * district; area
 镇 zhen4 * town
 县 xian4 * county
 话 hua4 * words; speech
-会 hui4 counted meeting
 会 hui4 beforeNoun to know how to; can
 成 cheng2 * to become
 便 bian4 * then; so
@@ -29,8 +26,6 @@ export const USUAL_GLOSSES = `
 像 xiang4 * to be like
 副 fu4 beforeNoun deputy; vice-
 即 ji2 * that is; at once
-米 mi3 afterNumber metre
-元 yuan2 afterNumber yuan (unit of money)
 跟 gen1 * with; to follow
 因 yin1 * because; because of
 曾 ceng2 * once; (in the past)
@@ -46,7 +41,6 @@ export const USUAL_GLOSSES = `
 党 dang3 * party; the Party
 共 gong4 * in all; together
 另 ling4 * another; besides
-回 hui2 counted time (measure word)
 回 hui2 * to return; to go back
 均 jun1 * all; without exception
 快 kuai4 * fast; soon
@@ -119,6 +113,7 @@ export const USUAL_GLOSSES = `
 按 an4 * according to; to press
 约 yue1 * about; appointment
 超 chao1 * over; to exceed
+从来 * * ever (with 不 or 没: never)
 因此 * * therefore; so
 不是 * * is not; no
 不会 * * will not; can't
@@ -165,7 +160,6 @@ export const USUAL_GLOSSES = `
 反映 * * to reflect
 出口 * * to export; exit
 收入 * * income; to take in
-左右 * afterNumber about; or so
 完全 * * completely; whole
 相当 * beforeVerb quite; fairly
 有关 * * concerned; about
