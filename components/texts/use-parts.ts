@@ -71,7 +71,7 @@ export function useParts(client: Client, text: PlannedText): Parts {
     }
   }, [client, blocks, plan, script, mends, revision, wanted, analysed, attempt]);
 
-  const reveal = useReveal(plan, setHeld, (index) => analysed.has(index));
+  const reveal = useReveal(plan, setHeld, (index) => index === held && analysed.has(index));
   const shown = useCallback(
     (index: number) => (wanted.has(index) ? (analysed.get(index) ?? null) : null),
     [wanted, analysed],
@@ -104,24 +104,27 @@ function useChanges(...values: readonly unknown[]): number {
   return count.current;
 }
 
-/** `reveal`: holds the part of a sentence in the page; done when it is there. */
+/** `reveal`: holds the part of a sentence in the page; done when it is there, or when another one is asked for. */
 function useReveal(
   plan: readonly PartPlan[],
   hold: (index: number) => void,
   isThere: (index: number) => boolean,
 ): (sentence: string) => Promise<void> {
-  const waiting = useRef<{ readonly index: number; readonly done: () => void }[]>([]);
+  const waiting = useRef<{ readonly index: number; readonly done: () => void } | null>(null);
+  const there = useRef(isThere);
   useLayoutEffect(() => {
-    const ready = waiting.current.filter(({ index }) => isThere(index));
-    waiting.current = waiting.current.filter(({ index }) => !isThere(index));
-    for (const { done } of ready) done();
+    there.current = isThere;
+    if (waiting.current === null || !isThere(waiting.current.index)) return;
+    waiting.current.done();
+    waiting.current = null;
   });
   return useCallback(
     (sentence) =>
       new Promise((done) => {
         const index = partOf(plan, Number(sentence.slice(1)));
-        if (index < 0) return done();
-        waiting.current.push({ index, done });
+        if (index < 0 || there.current(index)) return done();
+        waiting.current?.done();
+        waiting.current = { index, done };
         hold(index);
       }),
     [plan, hold],
