@@ -75,7 +75,7 @@ async function chapters(archive: Archive, names: readonly string[]): Promise<rea
   const blocks: DocumentBlock[] = [];
   let characters = 0;
   for (const name of names) {
-    const found = withHeadings(htmlBlocks(await readXhtml(archive, name)));
+    const found = withHeadings(await htmlBlocks(await readXhtml(archive, name)));
     for (const block of found) {
       blocks.push(block);
       characters += block.text.length;

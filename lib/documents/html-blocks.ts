@@ -87,9 +87,9 @@ class HtmlReader {
 }
 
 /** The text under `root` as blocks; h1 and h2 are headings, h3 to h6 subheadings. Reads the tree, changes nothing. */
-export function htmlBlocks(root: Node): readonly DocumentBlock[] {
+export async function htmlBlocks(root: Node): Promise<readonly DocumentBlock[]> {
   const reader = new HtmlReader();
-  walk(root, { enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
+  await walk(root, { enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
   reader.writer.end('paragraph');
   return reader.writer.blocks;
 }

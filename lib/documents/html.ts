@@ -52,11 +52,12 @@ function isShown(element: Element): boolean {
 }
 
 /** The blocks of the page's one article, else of its main part, else of all. */
-function mainBlocks(page: Document): readonly DocumentBlock[] {
-  const all = htmlBlocks(page.body ?? page);
+async function mainBlocks(page: Document): Promise<readonly DocumentBlock[]> {
+  const all = await htmlBlocks(page.body ?? page);
   for (const selector of ['article, [role="article"]', 'main, [role="main"]']) {
-    const parts = [...page.querySelectorAll(selector)].slice(0, MOST_PARTS).filter(isShown).map(htmlBlocks);
-    const longest = parts.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
+    const parts = [...page.querySelectorAll(selector)].slice(0, MOST_PARTS).filter(isShown);
+    const read = await Promise.all(parts.map(htmlBlocks));
+    const longest = read.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
     if (longest !== undefined && lengthOf(longest) >= MAIN_SHARE * lengthOf(all)) return longest;
   }
   return all;
@@ -90,5 +91,5 @@ export async function readHtml(bytes: Uint8Array): Promise<Reading> {
   const { text, encoding } = await decodeBytes(bytes, declaredEncoding(bytes));
   const page = parseMarkup(text, 'text/html');
   const title = titleOf(page);
-  return { blocks: withTitle(mainBlocks(page), title), title, encoding };
+  return { blocks: withTitle(await mainBlocks(page), title), title, encoding };
 }

@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked';
 import { cleanLine } from './clean';
 import type { DocumentBlock, Reading } from './document';
 import { inlineText } from './markdown-inline';
+import { breathe } from './pause';
 import { collapse } from './pieces';
 import { proseBlocks } from './prose';
 import { readSource } from './text';
@@ -52,6 +53,7 @@ const codeLines = (token: Token): readonly string[] =>
 async function blocksOf(tokens: readonly Token[], outer: Kind): Promise<DocumentBlock[]> {
   const blocks: DocumentBlock[] = [];
   for (const token of tokens) {
+    await breathe();
     const kind = token.type === 'heading' ? kindOfDepth((token as Tokens.Heading).depth) : outer;
     const texts = [...(await Promise.all(sources(token).map(inlineText))).flat(), ...codeLines(token)];
     for (const text of texts.map((line) => cleanLine(collapse(line)))) if (text !== '') blocks.push({ kind, text });

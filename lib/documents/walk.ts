@@ -1,13 +1,19 @@
+import { breathe } from './pause';
+
+/** Nodes between two looks at the clock. */
+const NODES = 500;
+
 export interface Visitor {
   /** Before a node's children; false = they are skipped (leave is called all the same). */
   enter(node: Node): boolean;
   leave(node: Node): void;
 }
 
-/** Visits a tree in document order. No recursion: a file may nest a hundred thousand elements. */
-export function walk(root: Node, { enter, leave }: Visitor): void {
+/** Visits a tree in document order, in slices (breathe). No recursion: a file may nest thousands of elements. */
+export async function walk(root: Node, { enter, leave }: Visitor): Promise<void> {
   let node: Node = root;
-  for (;;) {
+  for (let count = 1; ; count++) {
+    if (count % NODES === 0) await breathe();
     const child: Node | null = enter(node) ? node.firstChild : null;
     if (child !== null) {
       node = child;

@@ -25,8 +25,11 @@ const isWord = (element: Element): boolean => /wordprocessingml/.test(element.na
 const isOn = (element: Element | undefined): boolean =>
   element !== undefined && !['0', 'false', 'off'].includes(attribute(element, 'val') ?? '1');
 
-const childNamed = (element: Element, name: string): Element | undefined =>
-  [...element.children].find(({ localName }) => localName === name);
+function childNamed(element: Element, name: string): Element | undefined {
+  for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling)
+    if (child.localName === name) return child;
+  return undefined;
+}
 
 /** Hidden text (17.3.2.41), as a run says of itself. */
 const isHiddenRun = (element: Element): boolean => {
@@ -84,8 +87,8 @@ class WordReader {
 }
 
 /** The paragraphs of word/document.xml, those of tables and text boxes too, in document order. */
-export function wordBlocks(page: Document, styles: WordStyles): readonly DocumentBlock[] {
+export async function wordBlocks(page: Document, styles: WordStyles): Promise<readonly DocumentBlock[]> {
   const reader = new WordReader(styles);
-  walk(page, { enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
+  await walk(page, { enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
   return reader.writer.blocks;
 }

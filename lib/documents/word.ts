@@ -1,10 +1,12 @@
 import type { DocumentBlock, Reading } from './document';
 import { headingKind } from './headings';
 import { folderOf, resolvePath } from './paths';
+import { breathe } from './pause';
 import { damaged } from './problem';
 import { wordBlocks } from './word-blocks';
+import { splitBody } from './word-pieces';
 import { readStyles, type WordStyles } from './word-styles';
-import { attribute, elements, firstText, readXml } from './xml';
+import { attribute, elements, firstText, parseXml, readMarkup, readXml } from './xml';
 import { type Archive, openZip } from './zip';
 
 const RELATIONS = '_rels/.rels';
@@ -40,11 +42,19 @@ function withHeadings(blocks: readonly DocumentBlock[]): readonly DocumentBlock[
   });
 }
 
+async function paragraphs(archive: Archive, part: string, styles: WordStyles): Promise<DocumentBlock[]> {
+  const blocks: DocumentBlock[] = [];
+  for (const piece of splitBody(await readMarkup(archive, part))) {
+    for (const block of await wordBlocks(parseXml(piece, part), styles)) blocks.push(block);
+    await breathe();
+  }
+  return blocks;
+}
+
 /** Reads .docx (ECMA-376). @throws DocumentError `damaged` with the part, `zip-bomb`, `encrypted`, `too-long` */
 export async function readWord(bytes: Uint8Array): Promise<Reading> {
   const archive = openZip(bytes);
   const part = await mainPart(archive);
-  const styles = await stylesOf(archive, part);
-  const blocks = withHeadings(wordBlocks(await readXml(archive, part), styles));
+  const blocks = withHeadings(await paragraphs(archive, part, await stylesOf(archive, part)));
   return { blocks, title: await ownTitle(archive), encoding: null };
 }

@@ -10,26 +10,31 @@ function refuseEntities(markup: string): void {
   if (/<!ENTITY/i.test(markup)) throw new DocumentError({ code: 'zip-bomb', detail: { reason: 'entities' } });
 }
 
-async function markupOf(archive: Archive, name: string): Promise<string> {
+/**
+ * The text of an XML entry of an archive.
+ * @throws DocumentError `damaged` if it is absent, `zip-bomb` if it declares entities, `encoding`
+ */
+export async function readMarkup(archive: Archive, name: string): Promise<string> {
   const bytes = await archive.read(name);
   const { text } = await decodeBytes(bytes, declaredEncoding(bytes));
   refuseEntities(text);
   return text;
 }
 
-/**
- * An XML entry of an archive.
- * @throws DocumentError `damaged` if it is absent or not well-formed, `zip-bomb` if it declares entities
- */
-export async function readXml(archive: Archive, name: string): Promise<Document> {
-  const page = parseMarkup(await markupOf(archive, name), 'application/xml');
+/** @throws DocumentError `damaged` with `name` if it is not well-formed */
+export function parseXml(markup: string, name: string): Document {
+  const page = parseMarkup(markup, 'application/xml');
   if (isBroken(page)) throw damaged(name);
   return page;
 }
 
+/** An XML entry of an archive. @throws DocumentError as readMarkup and parseXml */
+export const readXml = async (archive: Archive, name: string): Promise<Document> =>
+  parseXml(await readMarkup(archive, name), name);
+
 /** The same for a chapter: XHTML, and what is not well-formed is read as browsers read pages. */
 export async function readXhtml(archive: Archive, name: string): Promise<Document> {
-  const markup = await markupOf(archive, name);
+  const markup = await readMarkup(archive, name);
   const page = parseMarkup(markup, 'application/xhtml+xml');
   return isBroken(page) ? parseMarkup(markup, 'text/html') : page;
 }
@@ -39,9 +44,9 @@ export const elements = (root: Document | Element, name: string): Element[] => [
   ...root.getElementsByTagNameNS('*', name),
 ];
 
-/** An attribute by its local name: `val` for w:val. */
+/** An attribute without a name space or in its element's own: `val` for w:val, whatever stands for w. */
 export const attribute = (element: Element, name: string): string | null =>
-  element.getAttribute(name) ?? [...element.attributes].find(({ localName }) => localName === name)?.value ?? null;
+  element.getAttribute(name) ?? element.getAttributeNS(element.namespaceURI, name);
 
 /** The text of the first element with this name; null if it is absent or blank. */
 export function firstText(root: Document | Element, name: string): string | null {

@@ -31,7 +31,8 @@ describe('what is wrong with a zip', () => {
     ['a ratio of 1000', () => zipOf({ 'a.txt': zeros(40) }), { code: 'zip-bomb', detail: { reason: 'ratio' } }],
     [
       '300 MB in all',
-      () => zipOf({ 'a.txt': zeros(150), 'b.txt': zeros(150) }),
+      () =>
+        tampered(tampered(zipOf({ 'a.txt': '天', 'b.txt': '黑' }), 'a.txt', { size: 15e7 }), 'b.txt', { size: 15e7 }),
       { code: 'zip-bomb', detail: { reason: 'size' } },
     ],
     [
