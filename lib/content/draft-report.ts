@@ -1,5 +1,6 @@
 import { Document, isMap, isPair, isScalar, visit } from 'yaml';
 import { analyse } from '../chinese/analyse';
+import { joinSuffixes } from '../chinese/join-suffixes';
 import type { Lexicon } from '../chinese/lexicon';
 import { splitSentences } from '../chinese/split-sentences';
 import type { BlockKind, Token } from '../chinese/types';
@@ -27,8 +28,8 @@ export function draftReport(text: string, { lexicon, dictionary }: DraftTools): 
     kind: kindOf(line, i),
     sentences: splitSentences(line).map(({ start, end }) => {
       const zh = line.slice(start, end).trim();
-      const tokens = analyse(zh, lexicon);
-      for (const token of tokens) if (token.reading.length > 0) words.set(token.surface, token);
+      const tokens = joinSuffixes(analyse(zh, lexicon), lexicon);
+      for (const token of tokens) if (token.reading.length > 0 && !isFigure(token)) words.set(token.surface, token);
       return { zh, py: tokens.map(chunkOf).filter(Boolean).join(' '), en: '' };
     }),
   }));
@@ -53,11 +54,19 @@ const kindOf = (line: string, index: number): BlockKind => {
   return line.length <= HEADING_LENGTH && !/[。！？…”；]$/.test(line) ? 'heading' : 'paragraph';
 };
 
-/** A token as `py` writes it: "Shífēng_Qū", "8", "CT"; '' for marks. */
-const chunkOf = ({ kind, surface, spelling }: Token): string => {
+/** 574万: a figure with its unit, two words in `py`. */
+const isFigure = ({ kind, surface }: Token): boolean => kind === 'number' && /^\p{Nd}/u.test(surface);
+
+const DOT = /[·•‧・･]/u;
+
+/** A token as `py` writes it: "Shífēng_Qū", "8", "CT", "574 wàn", "Hālì·Bōtè"; '' for marks. */
+function chunkOf(token: Token): string {
+  const { kind, surface, spelling } = token;
   if (kind === 'mark') return '';
-  return spelling === '' ? surface.trim() : spelling.replaceAll(' ', '_');
-};
+  if (spelling === '') return surface.trim();
+  if (isFigure(token)) return spelling;
+  return spelling.replaceAll(' ', kind === 'name' ? (DOT.exec(surface)?.[0] ?? '_') : '_');
+}
 
 const emptyGlosses = (words: ReadonlyMap<string, Token>, kind: Token['kind']): Record<string, string> =>
   Object.fromEntries(
