@@ -31,7 +31,8 @@ export function withoutInvisible(text: string): VisibleText | null {
 }
 
 const ODD_FORMS = /[\u2E80-\u2FDF\uF900-\uFAFF○◯]/;
-const ODD_FORM = /[\u2E80-\u2FDF\uF900-\uFAFF]|(?<=[〇零一二三四五六七八九○◯])[○◯]|[○◯](?=[〇零一二三四五六七八九])/gu;
+const ODD_FORM =
+  /[\u2E80-\u2FDF\uF900-\uFAFF]|(?<=[〇零一二三四五六七八九][○◯]{0,3})[○◯]|[○◯](?=[○◯]{0,3}[〇零一二三四五六七八九])/gu;
 
 /**
  * Chinese characters as dictionaries have them: compatibility forms and radicals as the characters that they stand for
