@@ -16,6 +16,8 @@ export interface Candidate {
   readonly rank: number;
   readonly proper: boolean;
   readonly measure: boolean;
+  /** After how many syllables the spelling of a proper noun is parted: Shífēng Qū → [2]. */
+  readonly cuts: readonly number[];
 }
 
 /** Words found at one place of a text, shortest first; filled by `Lexicon.prefixes` and used again for the next place. */

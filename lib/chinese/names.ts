@@ -67,10 +67,25 @@ export function visitNames(lexicon: Lexicon, text: string, start: number, end: n
   }
 }
 
-const LONGEST_TRANSLITERATION = 8;
+const LONGEST_TRANSLITERATION = 20;
 const TRANSLITERATION_PENALTY = -7;
+const RARE_IN_TRANSLITERATION = -9;
+const DOT = /^[·•‧・･]$/u;
+/** Beside the dot that parts foreign names (列奥纳多·达·芬奇) a name is what one expects, also a short one. */
+const BESIDE_DOT = 7;
+const SHORTEST_TRANSLITERATION = 3;
+const SHORT_PENALTY = -3;
+/** A name may have characters that no other name on the list has, up to one in four. */
+const RARE_SHARE = 4;
 
-/** Names written for their sound that may begin at `start`: 威斯特伐里亚. Their characters hardly ever stand together otherwise. */
+/** Words of grammar: in a name written for its sound they are rare, beside one they are everywhere. */
+const NO_SOUND = /^[的和与是在了及或对从向到把被将等者也都就而之不个我你他她它这那有说为以并但于]$/u;
+
+const isDot = (text: string, at: number): boolean => DOT.test(text.charAt(at));
+
+/**
+ * Names written for their sound that may begin at `start`: 威斯特伐里亚. Their characters hardly ever stand together otherwise.
+ */
 export function visitTransliterations(
   lexicon: Lexicon,
   text: string,
@@ -78,16 +93,22 @@ export function visitTransliterations(
   end: number,
   visit: VisitName,
 ): void {
-  let weight = TRANSLITERATION_PENALTY;
-  for (let at = start; at < end && at < start + LONGEST_TRANSLITERATION; at++) {
+  const afterDot = isDot(text, start - 1);
+  let weight = TRANSLITERATION_PENALTY + (afterDot ? BESIDE_DOT : 0);
+  for (let at = start, rare = 0; at < end && at < start + LONGEST_TRANSLITERATION; at++) {
     const share = lexicon.transliterationWeight(text.charCodeAt(at));
-    if (share < RARE_IN_TRANSLITERATION) return;
+    if (NO_SOUND.test(text.charAt(at))) return;
+    const length = at + 1 - start;
     weight += share;
-    if (at > start + 1) visit(at + 1, weight);
+    if (share < RARE_IN_TRANSLITERATION && ++rare * RARE_SHARE > length && !afterDot) return;
+    const beforeDot = isDot(text, at + 1);
+    if (length < SHORTEST_TRANSLITERATION && !afterDot && !beforeDot) continue;
+    if (share < RARE_IN_TRANSLITERATION && !beforeDot && !afterDot) continue;
+    const title = standsBeforeTitle(text, at + 1, end) ? BONUS_BEFORE_TITLE : 0;
+    const short = length < SHORTEST_TRANSLITERATION && !afterDot ? SHORT_PENALTY : 0;
+    visit(at + 1, weight + (beforeDot ? BESIDE_DOT : 0) + title + short);
   }
 }
-
-const RARE_IN_TRANSLITERATION = -9;
 
 /** How long the surname of a person's name is, in UTF-16 units; the whole length if it is none of ours. */
 export function surnameLength(name: string): number {

@@ -1,3 +1,4 @@
+import { isWrittenNumeral, spellNumber } from './spell-number';
 import type { Reading, Syllable, TokenKind, Tone } from './types';
 
 const COMBINING = ['\u0304', '\u0301', '\u030c', '\u0300'] as const;
@@ -56,10 +57,25 @@ export interface SpellingContext {
  */
 export function spellReading(reading: Reading, { kind, surface, spaces }: SpellingContext): string {
   const syllables = reading.map(markSyllable);
+  if (kind === 'number' && isWrittenNumeral(surface)) return spellNumber(surface, syllables);
+  if (/[\p{L}\p{N}]/u.test(surface.replace(/\p{Script=Han}+/gu, ''))) return spellMixed(surface, syllables, kind);
   if (kind !== 'name') return joinSyllables(syllables);
   const cuts = spaces ?? genericCut(surface, syllables.length);
   const starts = [0, ...cuts];
   return starts.map((start, i) => capitalise(joinSyllables(syllables.slice(start, starts[i + 1])))).join(' ');
+}
+
+/** Letters and digits as they are written, parted from what is read: T xù, kǎlā OK, Ā Q Zhèngzhuàn. */
+function spellMixed(surface: string, syllables: readonly string[], kind: TokenKind): string {
+  let read = 0;
+  const parts = (surface.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []).map((part) => {
+    if (!/\p{Script=Han}/u.test(part)) return part;
+    const from = read;
+    read += [...part].length;
+    const written = joinSyllables(syllables.slice(from, read));
+    return kind === 'name' ? capitalise(written) : written;
+  });
+  return parts.join(' ');
 }
 
 function genericCut(surface: string, syllables: number): readonly number[] {

@@ -153,6 +153,7 @@ class Segmentation {
 
   /** A helper has done its work when the boundaries stand: a reader looks up its characters, not it. */
   private cutHelper({ start, end }: Span): Span[] {
+    if (this.text[start] === this.text[end - 1]) return [{ start, end, kind: 'reduplication', id: -1 }]; // 想想, 短短
     return Array.from({ length: end - start }, (_, i) => {
       const id = this.lexicon.find(this.text.charAt(start + i));
       return { start: start + i, end: start + i + 1, kind: id < 0 ? 'character' : 'word', id };

@@ -86,8 +86,9 @@ function matchChunk(zh: string, at: number, chunk: string, attested: AttestedRea
     const from = j + joint.length;
     const character = String.fromCodePoint(zh.codePointAt(i) ?? 0);
     if (!isHan(character)) {
-      const same = joint === '' && chunk.startsWith(character, j);
-      return same ? step(i + character.length, j + character.length, reading, joints) : null;
+      const here = joint === '_' ? from : j; // kǎlā_OK
+      const same = chunk.startsWith(character, here);
+      return same ? step(i + character.length, here + character.length, reading, joints) : null;
     }
     for (const syllable of readingsHere(zh, i, character, attested)) {
       const marked = markSyllable(syllable);
@@ -116,7 +117,7 @@ const kindOf = (chunk: string, reading: Reading): Token['kind'] => {
 
 /** `_` shows as a space; marks inside a word are not read. A bare number or Latin word has nothing to spell. */
 const spellingOf = (chunk: string, reading: Reading): string =>
-  reading.length === 0 ? '' : chunk.replaceAll('_', ' ').replace(/[^\p{L}\p{M}\p{N}' -]/gu, '');
+  reading.length === 0 ? '' : chunk.replace(/[_·•‧・･]/gu, ' ').replace(/[^\p{L}\p{M}\p{N}' -]/gu, '');
 
 /** Apostrophes as the orthography has them (GB/T 16159—2012): dá'àn, not dáàn; none where no syllable begins with a, o, e. */
 const misspelling = (chunk: string, { reading, joints }: ChunkMatch): readonly Misfit[] =>

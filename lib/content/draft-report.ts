@@ -1,4 +1,5 @@
 import { analyse } from '../chinese/analyse';
+import { joinSuffixes } from '../chinese/join-suffixes';
 import type { Lexicon } from '../chinese/lexicon';
 import { splitSentences } from '../chinese/split-sentences';
 import type { BlockKind } from '../chinese/types';
@@ -30,7 +31,7 @@ export function draftReport(text: string, tools: DraftTools): string {
 const sentencesOf = (line: string, tools: DraftTools): DraftSentence[] =>
   splitSentences(line).map(({ start, end }) => {
     const zh = line.slice(start, end).trim();
-    return { zh, en: null, tokens: glossSentence(analyse(zh, tools.lexicon), tools) };
+    return { zh, en: null, tokens: glossSentence(joinSuffixes(analyse(zh, tools.lexicon), tools.lexicon), tools) };
   });
 
 const HEADING_LENGTH = 25;

@@ -12,12 +12,13 @@ const form = (traditional: string, reading: Form['reading'], rank: Form['rank'] 
   rank,
   proper: rank === 1,
   measure: false,
+  cuts: rank === 1 ? [2] : [],
 });
 
 test.each([
   ['东西', form('東西', ['dong1', 'xi1']), ''],
   ['东西', form('東西', ['dong1', 'xi5']), ',dong1 xi5'],
-  ['东', form('东', ['dong1'], 1), '东,,1p'],
+  ['东', form('东', ['dong1'], 1), '东,,1pB'],
 ])('%s is kept as its difference from the defaults', (word, original, line) => {
   expect(encodeForm(word, original, defaults)).toBe(line);
   expect(decodeForm(word, line, defaults)).toEqual(original);

@@ -6,7 +6,7 @@ import type { Rank } from './entry';
  * What the analyser needs (`LexiconData`) is apart from the English (`GlossData`), so that a browser can load the first
  * alone. A line is '\n', an entry of the same characters '\t', a field of an entry ','.
  */
-export const FORMAT_VERSION = 9;
+export const FORMAT_VERSION = 19;
 
 /** Where the data came from; shown to the user as attribution. */
 export interface Source {
@@ -64,6 +64,8 @@ export interface Form {
   readonly proper: boolean;
   /** A sense of it is "classifier for …". */
   readonly measure: boolean;
+  /** After how many syllables a proper noun is parted in writing: Shífēng Qū → [2]. */
+  readonly cuts: readonly number[];
 }
 
 /** The assumptions that make most forms empty: commonest reading and traditional form of a character. */
@@ -83,6 +85,11 @@ export const encodeCount = (count: number): string =>
 export const decodeCount = (column: string, index: number): number =>
   index < column.length ? Math.expm1((column.charCodeAt(index) - COUNT_BASE) / STEPS_PER_NAT) : 0;
 
+const CUT_BASE = 64; // 'A' = after the first syllable
+const encodeCuts = (cuts: readonly number[]): string => cuts.map((cut) => String.fromCharCode(CUT_BASE + cut)).join('');
+const decodeCuts = (flags: string): number[] =>
+  Array.from(flags.matchAll(/[A-Z]/g), ([letter]) => letter.charCodeAt(0) - CUT_BASE);
+
 const map = (word: string, of: (character: string) => string): string => [...word].map(of).join('');
 
 const defaultReading = (word: string, defaults: Defaults): string => [...word].map(defaults.reading).join(' ');
@@ -91,7 +98,7 @@ const defaultReading = (word: string, defaults: Defaults): string => [...word].m
 export function encodeForm(word: string, form: Form, defaults: Defaults): string {
   const traditional = form.traditional === map(word, defaults.traditional) ? '' : form.traditional;
   const reading = form.reading.join(' ');
-  const flags = `${form.rank || ''}${form.proper ? 'p' : ''}${form.measure ? 'm' : ''}`;
+  const flags = `${form.rank || ''}${form.proper ? 'p' : ''}${form.measure ? 'm' : ''}${encodeCuts(form.cuts)}`;
   const fields = [traditional, reading === defaultReading(word, defaults) ? '' : reading, flags];
   return fields.join(',').replace(/,+$/, '');
 }
@@ -107,5 +114,6 @@ export function decodeForm(word: string, line: string, defaults: Defaults): Form
     rank: Number(/\d/.exec(flags)?.[0] ?? 0) as Rank,
     proper: flags.includes('p'),
     measure: flags.includes('m'),
+    cuts: decodeCuts(flags),
   };
 }

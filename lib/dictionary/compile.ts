@@ -10,7 +10,7 @@ import {
   type LexiconData,
   type Source,
 } from './columns';
-import type { Entry } from './entry';
+import type { ParsedEntry as Entry } from './entry';
 import { countNames } from './names-of-corpus';
 import { type CharacterVotes, countCharacters, formKey, scriptPairs, type Votes } from './votes';
 
@@ -193,7 +193,7 @@ export function compileDictionary({ entries, counted, guessReading, sources }: C
     forms: encodeForms(groups, createDefaults(votes.traditional, readings)),
     ...compileWords(groups, counted),
     ...compileCharacters(groups, votes, readings),
-    ...countNames(counted),
+    ...countNames(counted, entries),
   };
   return { lexicon, glosses: compileGlosses(groups) };
 }

@@ -68,7 +68,7 @@ test('what a name is called comes from its gloss, or from its spelling', () =>
 test.each<[string, Token[], string]>([
   ['a name in two parts', [token('周嵩', 'zhou1 song1', 'Zhōu Sōng', undefined, 'name')], 'Zhōu_Sōng'],
   ['marks left out', [YAO, mark('，'), mark('“'), MUST], 'yào yào'],
-  ['signs inside a word', [token('3D打案', 'da3 an4', 'dǎ’àn')], "3Ddǎ'àn"],
+  ['signs inside a word', [token('3D打案', 'da3 an4', "3D dǎ'àn")], "3D_dǎ'àn"],
   ['Latin letters with a hyphen', [token('COVID-19', '', '', undefined, 'latin')], 'COVID 19'],
   ['a number that is a mark', [mark('①'), YAO], '① yào'],
   ['marks alone', [mark('…'), mark('…')], '…'],

@@ -1,5 +1,3 @@
-import { markSyllable } from '../chinese/pinyin';
-import { isHan } from '../chinese/script';
 import type { Sentence, Token } from '../chinese/types';
 
 /** A sentence as a draft needs it; its tokens carry the glosses to propose. */
@@ -16,24 +14,25 @@ export interface Chunk {
 
 const NOT_IN_CHUNKS = /[-_'\s]+/; // these join syllables in `py`
 
-/** A word with other signs in it, character by character: 3D打印 → 3Ddǎyìn. */
-function spellMixed({ surface, reading }: Token): string {
-  const syllables = reading.map(markSyllable);
-  let read = 0;
-  return [...surface].reduce((py, character) => {
-    if (!isHan(character)) return py + character;
-    const syllable = syllables[read++] ?? '';
-    return py + (read > 1 && /^[aoeāáǎàēéěèōóǒò]/.test(syllable) ? `'${syllable}` : syllable);
-  }, '');
+const DOT = /[·•‧・･]/u;
+
+/** A token as `py` writes it: "Shífēng_Qū", "8", "CT", "T_xù", "Hālì·Bōtè". */
+function pinyinOf({ kind, surface, reading, spelling }: Token): string {
+  if (reading.length > 0) return spelling.replaceAll(' ', kind === 'name' ? (DOT.exec(surface)?.[0] ?? '_') : '_');
+  const written = kind === 'mark' ? (surface.match(/[\p{L}\p{N}]+/gu) ?? []) : surface.split(NOT_IN_CHUNKS);
+  return written.filter(Boolean).join(' '); // marks are left out of `py`, but ① and ½ are none there
 }
 
-function pinyinOf(token: Token): string {
-  const { kind, surface, reading, spelling } = token;
-  if (reading.length === 0) {
-    const written = kind === 'mark' ? (surface.match(/[\p{L}\p{N}]+/gu) ?? []) : surface.split(NOT_IN_CHUNKS);
-    return written.filter(Boolean).join(' '); // marks are left out of `py`, but ① and ½ are none there
-  }
-  return [...surface].every(isHan) ? spelling.replaceAll(' ', '_') : spellMixed(token);
+/** 574万 is a figure and a word in `py`: "574 wàn". */
+function partFigure(token: Token): Token[] {
+  const { kind, surface, spelling } = token;
+  const figure = kind === 'number' ? (/^\p{Nd}\P{Script=Han}*/u.exec(surface)?.[0] ?? '') : '';
+  if (figure === '' || figure === surface) return [token];
+  const word = spelling.slice(spelling.indexOf(' ') + 1);
+  return [
+    { ...token, surface: figure, reading: [], spelling: '' },
+    { ...token, surface: surface.slice(figure.length), start: token.start + figure.length, spelling: word },
+  ];
 }
 
 const roleOf = ({ reading }: Token, py: string): Chunk['role'] => {
@@ -43,7 +42,7 @@ const roleOf = ({ reading }: Token, py: string): Chunk['role'] => {
 
 function chunkOf(token: Token): Chunk {
   const py = pinyinOf(token);
-  const spelling = py.replaceAll('_', ' ').replace(/[^\p{L}\p{M}\p{N}' -]/gu, '');
+  const spelling = py.replace(/[_·•‧・･]/gu, ' ').replace(/[^\p{L}\p{M}\p{N}' -]/gu, '');
   return { token, py, spelling, role: roleOf(token, py) };
 }
 
@@ -58,7 +57,7 @@ export interface DraftedSentence extends DraftSentence {
 
 /** Writes the `py` of a sentence from its tokens; '' where the file has no way to write it (a row of hyphens). */
 export function draftSentence(sentence: DraftSentence): DraftedSentence {
-  const chunks = sentence.tokens.map(chunkOf);
+  const chunks = sentence.tokens.flatMap(partFigure).map(chunkOf);
   const py = chunks.map((chunk) => chunk.py).filter(Boolean);
   return { ...sentence, chunks, py: py.length > 0 ? py.join(' ') : marksOf(sentence.zh) };
 }

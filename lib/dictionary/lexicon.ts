@@ -11,6 +11,7 @@ const toCandidate = ({ word, reading }: OwnWord, defaults: Defaults): Candidate 
   rank: 0,
   proper: false,
   measure: false,
+  cuts: [],
 });
 
 /**
