@@ -1,4 +1,4 @@
-import type { DictionaryData } from './dictionary-data';
+import type { SearchableData } from './searchable-data';
 import { encodeSmall, type SmallWord } from './small-data';
 
 /**
@@ -30,7 +30,7 @@ const COMMON_RANKS = 2;
 
 const firstOf = (word: string): string => String.fromCodePoint(word.codePointAt(0) ?? 0);
 
-const readWord = (data: DictionaryData, id: number): SmallWord => ({
+const readWord = (data: SearchableData, id: number): SmallWord => ({
   word: data.word(id),
   count: data.count(id),
   candidates: data.candidates(id),
@@ -125,7 +125,7 @@ const commonWords = (words: readonly SmallWord[]): SmallWord[] =>
     .sort((a, b) => (a.word < b.word ? -1 : 1));
 
 /** Makes the small files of a dictionary. */
-export function makeSmallFiles(data: DictionaryData): SmallFiles {
+export function makeSmallFiles(data: SearchableData): SmallFiles {
   const words = Array.from({ length: data.headwordCount }, (_, id) => readWord(data, id))
     .filter(({ word, senses }) => word !== '' && senses.length > 0)
     .sort((a, b) => compareWords(a.word, b.word));

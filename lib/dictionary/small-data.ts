@@ -1,8 +1,8 @@
 import type { Candidate } from '../chinese/lexicon';
 import { isHan } from '../chinese/script';
 import type { Reading, Syllable } from '../chinese/types';
-import type { DictionaryData } from './dictionary-data';
 import type { Rank, WordForm } from './entry';
+import type { SearchableData } from './searchable-data';
 
 /**
  * A part of the dictionary that stands for itself: a file of some ten kilobytes that answers before the whole dictionary is there.
@@ -173,7 +173,7 @@ export function encodeSmall(words: readonly SmallWord[]): string {
  * The words of a file's text, by number.
  * @throws SyntaxError if it is no JSON (cut off)
  */
-export function decodeSmall(text: string): DictionaryData {
+export function decodeSmall(text: string): SearchableData {
   const file = JSON.parse(text) as SmallFile;
   const [words, forms, senses, measures] = [file.words, file.forms, file.senses, file.measureWords].map((column) =>
     column.split('\n'),
@@ -192,8 +192,8 @@ export function decodeSmall(text: string): DictionaryData {
 }
 
 /** Several parts as one; a word that is in more than one is that of the first. */
-export function joinData(parts: readonly DictionaryData[]): DictionaryData {
-  const rows: (readonly [DictionaryData, number])[] = [];
+export function joinData(parts: readonly SearchableData[]): SearchableData {
+  const rows: (readonly [SearchableData, number])[] = [];
   const seen = new Set<string>();
   for (const part of parts)
     for (let id = 0; id < part.headwordCount; id++) {
@@ -201,7 +201,7 @@ export function joinData(parts: readonly DictionaryData[]): DictionaryData {
       seen.add(part.word(id));
       rows.push([part, id]);
     }
-  const from = <T>(id: number, otherwise: T, read: (part: DictionaryData, id: number) => T): T => {
+  const from = <T>(id: number, otherwise: T, read: (part: SearchableData, id: number) => T): T => {
     const row = rows[id];
     return row === undefined ? otherwise : read(...row);
   };
