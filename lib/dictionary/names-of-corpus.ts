@@ -6,8 +6,11 @@ import type { ParsedEntry } from './entry';
 /** One famous person must not make her characters look like everyone's: a name counts at most so often. */
 const MOST_PER_NAME = 10;
 
-const add = (counts: Record<string, number>, characters: string, weight: number): void => {
-  for (const character of characters) counts[character] = (counts[character] ?? 0) + weight;
+const add = (counts: Map<number, number>, characters: string, weight: number): void => {
+  for (let i = 0; i < characters.length; i++) {
+    const unit = characters.charCodeAt(i);
+    counts.set(unit, (counts.get(unit) ?? 0) + weight);
+  }
 };
 
 const isPerson = ({ word, tag }: CountedWord): boolean =>
@@ -24,13 +27,13 @@ const KNOWN_SHARE = 0.66;
 const NATIONS = /(?:[人语族省市县区郡旗港岛山州国河湖海]|教派?)$/u;
 
 /** Foreign names of CC-CEDICT: proper nouns of one word (Fú luó lún sà) that are mostly made of characters known from such names. */
-function foreignNames(entries: readonly ParsedEntry[], known: Readonly<Record<string, number>>): string[] {
+function foreignNames(entries: readonly ParsedEntry[], known: ReadonlyMap<number, number>): string[] {
   const names = entries.filter(
     ({ proper, cuts, simplified }) => proper && cuts.length <= simplified.split('·').length - 1,
   );
   const parts = names.flatMap(({ simplified }) => simplified.split('·').map((part) => part.replace(NATIONS, '')));
   return parts.filter((part) => {
-    const usual = [...part].filter((character) => (known[character] ?? 0) >= KNOWN);
+    const usual = [...part].filter((character) => (known.get(character.charCodeAt(0)) ?? 0) >= KNOWN);
     return part.length > 2 && usual.length / part.length > KNOWN_SHARE && [...part].every(isHan);
   });
 }
@@ -40,9 +43,9 @@ function foreignNames(entries: readonly ParsedEntry[], known: Readonly<Record<st
  * (others there are often no persons: 和为贵, 都察院), and names tagged as foreign, with those of CC-CEDICT that look like them.
  */
 export function countNames(counted: readonly CountedWord[], entries: readonly ParsedEntry[]) {
-  const givenNames: Record<string, number> = {};
-  const transliterations: Record<string, number> = {};
-  const placeNames: Record<string, number> = {};
+  const givenNames = new Map<number, number>();
+  const transliterations = new Map<number, number>();
+  const placeNames = new Map<number, number>();
   for (const counts of counted) {
     const { word, count } = counts;
     if (![...word].every(isHan)) continue;
@@ -50,6 +53,6 @@ export function countNames(counted: readonly CountedWord[], entries: readonly Pa
     else if (isTransliteration(counts)) add(transliterations, word, 1);
     else if (isSmallPlace(counts)) add(placeNames, word.slice(0, -1), 1);
   }
-  for (const name of foreignNames(entries, { ...transliterations })) add(transliterations, name, 1);
+  for (const name of foreignNames(entries, new Map(transliterations))) add(transliterations, name, 1);
   return { givenNames, transliterations, placeNames };
 }
