@@ -152,7 +152,7 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
   // "Not one left out": là.
   落: [
     { reading: 'la4', before: /一(?:[\p{Script=Han}]?|[\p{Script=Han}]{1,3}[都也])[不没]$/u },
-    { reading: 'la4', after: /^(?:在(?:家|车|店|学校|办公室)|了(?:东西|一))/ },
+    { reading: 'la4', after: /^(?:在(?:家|车|店|学校|办公室)|了(?:东西|一[个件本句样题课页行]))/ },
   ],
   干: [
     { reading: 'gan1', before: /(?:衣|服|头发|泪|汗|墨|漆|地|碗|嘴|口)[^，。]{0,3}[没不全都快才]$/, breakAfter: true },
@@ -333,8 +333,12 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
     },
     { reading: 'men4', before: /[很沉苦愁烦郁纳]$/ },
   ],
-  盛: [{ reading: 'cheng2', after: /^(?:[饭汤菜满着]|了|米饭|一碗)/ }],
+  盛: [
+    { reading: 'cheng2', before: /[饭汤粥菜]$/, after: /^(?:好|了|满|出|上|在)/ },
+    { reading: 'cheng2', after: /^(?:[饭汤菜粥满着]|了|米饭|一碗|在)/ },
+  ],
   // The course of an event cháng (一场雨), a performance or match chǎng.
+  和: [{ reading: 'hu2', after: /^(?:牌|了一?把)/ }],
   场: [
     {
       reading: 'chang2',

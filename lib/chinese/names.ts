@@ -25,8 +25,18 @@ const NAME_PENALTY = -4;
 const DOUBTFUL_PENALTY = -4;
 const BONUS_BEFORE_TITLE = 2;
 
+/** A clause often begins with who acts. */
+const BEGINS_CLAUSE = 2;
+const CLAUSE_MARK = /^[，。！？；：、“”‘’「」『』《》（）()\s]?$/u;
+
 /** Most given names have two characters: about five in six, a guess. */
 const LN_GIVEN_LENGTH = [Math.log(1 / 6), Math.log(5 / 6)] as const;
+
+/** Words of grammar, and 说, which follows names: no part of one. */
+const NO_GIVEN = /^[的了是在着吗呢吧们这那被把给很说]$/u;
+
+/** 李家, 王氏: a family, no person. */
+const FAMILY = /^[家氏府]$/u;
 
 const standsBeforeTitle = (text: string, at: number, end: number): boolean => {
   for (let length = 1; length <= LONGEST_TITLE && at + length <= end; length++)
@@ -41,9 +51,10 @@ function visitGiven(lexicon: Lexicon, text: string, from: number, end: number, b
   let weight = base;
   for (let length = 1; length <= 2 && from + length <= end; length++) {
     const character = text.charAt(from + length - 1);
-    if (!isHan(character)) return;
+    if (!isHan(character) || NO_GIVEN.test(character)) return;
     weight += lexicon.givenNameWeight(text.charCodeAt(from + length - 1));
     if (TITLES_AFTER.has(text.slice(from, from + length))) continue; // 罗先生 is 罗 and 先生
+    if (length === 1 && FAMILY.test(character)) continue;
     const bonus = standsBeforeTitle(text, from + length, end) ? BONUS_BEFORE_TITLE : 0;
     visit(from + length, weight + bonus + (LN_GIVEN_LENGTH[length - 1] ?? 0));
   }
@@ -61,9 +72,10 @@ function surnameBase(surname: string): number | null {
  */
 export function visitNames(lexicon: Lexicon, text: string, start: number, end: number, visit: VisitName): void {
   if (!beginsSurname(text.charCodeAt(start))) return;
+  const first = CLAUSE_MARK.test(text.charAt(start - 1)) ? BEGINS_CLAUSE : 0;
   for (let length = 1; length <= 2 && start + length < end; length++) {
     const base = surnameBase(text.slice(start, start + length));
-    if (base !== null) visitGiven(lexicon, text, start + length, end, base, visit);
+    if (base !== null) visitGiven(lexicon, text, start + length, end, base + first, visit);
   }
 }
 

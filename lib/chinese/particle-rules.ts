@@ -5,6 +5,8 @@ import type { Syllable } from './types';
 export type GrammarRule = (context: Context) => Syllable | null;
 
 const PRONOUN = /^(?:[你我他她它您咱谁]|自己|大家|人们|彼此|对方|别人|什么)/;
+/** 为国争光, 为民服务: for whom. */
+const BENEFIT = /^(?:国[争效捐出尽牺增献]|民[服请办做除谋造]|祖国|人民[服谋办做])/;
 const BE_ADVERBS = /^(?:[均仅皆亦即约则原本现乃实最较总]|分别|主要|同时|一般|大多|通常|依次)$/;
 /** Verbs that another verb may follow, with 为 between: 会为居民送菜. After any other verb 为 is part of it: 选为, 命名为. */
 const MODAL =
@@ -32,7 +34,7 @@ function leadsToVerb({ pieces, index }: Context): boolean {
 const readFor: GrammarRule = (context) => {
   const { before, after } = context;
   const next = textAfter(context);
-  if (PRONOUN.test(next)) return 'wei4';
+  if (PRONOUN.test(next) || BENEFIT.test(next)) return 'wei4';
   if (isBreak(after) || isNumber(after) || /^(?:一[种个名位条座]|该|其(?!他)|第)/.test(next)) return 'wei2';
   if (/^[^，。；]{1,12}(?:而|起见|着想)/.test(next) || /^(?:何|此|的是)/.test(next)) return 'wei4';
   if (/^[^，。；]{1,8}所/.test(next)) return 'wei2';

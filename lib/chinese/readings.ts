@@ -70,7 +70,7 @@ const REFERENCE_RANK = 3;
 
 /** Traditional characters may decide: 髮 is fà, 隻 is zhī, where 发 and 只 leave a choice. null = they do not. */
 function readByScript(lexicon: Lexicon, { id, surface, written }: Piece): Reading | null {
-  if (id < 0 || written === surface) return null;
+  if (id < 0 || written === surface || Object.hasOwn(WORD_RULES, surface)) return null; // 穿著 is 穿着 in both its senses
   const candidates = lexicon.candidates(id).filter((c) => c.traditional === written && c.rank < REFERENCE_RANK);
   const [first] = candidates;
   return candidates.length === 1 && first !== undefined ? first.reading : null;

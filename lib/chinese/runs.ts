@@ -34,8 +34,9 @@ const joinsLetters = (text: string, at: number): boolean =>
 
 /** 5G, 3D, 4S: digits that begin a word of capitals; 5kg is a number and its unit. */
 const beginsLetters = (text: string, at: number): boolean =>
-  /^[A-ZＡ-Ｚ]{1,3}(?![\p{L}\p{M}])/u.test(text.slice(at, at + 4)) ||
-  /^[A-ZＡ-Ｚ]{1,3}\p{Script=Han}/u.test(text.slice(at, at + 4));
+  /\p{Nd}/u.test(text.charAt(at - 1)) &&
+  (/^[A-ZＡ-Ｚ]{1,3}(?![\p{L}\p{M}])/u.test(text.slice(at, at + 4)) ||
+    /^[A-ZＡ-Ｚ]{1,3}\p{Script=Han}/u.test(text.slice(at, at + 4)));
 
 const belongs = (kind: RunKind, text: string, at: number, next: RunKind): boolean => {
   if (kind === 'digits') return next === 'digits' || (next === 'mark' && joinsDigits(text, at));
