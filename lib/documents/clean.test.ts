@@ -20,7 +20,7 @@ describe('what can’t be seen goes, what was written stays', () => {
 
 test('a line loses ideographic indentation', () => expect(cleanLine('　　天黑了。\n')).toBe('天黑了。'));
 
-test('cleaning twice changes nothing', () => {
+test('cleaning twice changes nothing', { timeout: 30_000 }, () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => cleanText(cleanText(text)) === cleanText(text)),
     { numRuns: 500 },

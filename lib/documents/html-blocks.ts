@@ -46,21 +46,35 @@ export const nameOf = (element: Element): string => element.localName.toLowerCas
 /** Is the element, with all in it, no part of what is read? */
 export const isSkipped = (element: Element): boolean => SKIPPED.has(nameOf(element)) || isHidden(element);
 
+const isSaid = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 class HtmlReader {
   readonly writer = new BlockWriter();
   /** Kinds of the elements around, innermost last. */
   readonly #kinds: Kind[] = [];
   #pre = 0;
+  #links = 0;
+  /** Has the block words that are no link? */
+  #hasWords = false;
+  readonly #keepsLinks: boolean;
 
-  #end(): void {
-    this.writer.end(this.#kinds.at(-1) ?? 'paragraph');
+  constructor(keepsLinks: boolean) {
+    this.#keepsLinks = keepsLinks;
+  }
+
+  end(): void {
+    const kind = this.#kinds.at(-1) ?? 'paragraph';
+    if (this.#hasWords || this.#keepsLinks || kind.endsWith('heading')) this.writer.end(kind);
+    else this.writer.drop();
+    this.#hasWords = false;
   }
 
   #write(text: string): void {
     const lines = this.#pre === 0 ? [text] : text.split('\n');
     lines.forEach((line, i) => {
-      if (i > 0) this.#end();
+      if (i > 0) this.end();
       this.writer.write(line);
+      if (this.#links === 0 && !this.#hasWords) this.#hasWords = isSaid(line);
     });
   }
 
@@ -70,26 +84,31 @@ class HtmlReader {
     if (isSkipped(node)) return false;
     const name = nameOf(node);
     if (name === 'br' && this.#kinds.at(-1)?.endsWith('heading')) this.writer.write(' ');
-    else if (BLOCKS.has(name)) this.#end();
+    else if (BLOCKS.has(name)) this.end();
     const kind = KINDS.get(name);
     if (kind !== undefined) this.#kinds.push(kind);
     if (name === 'pre') this.#pre++;
+    if (name === 'a') this.#links++;
     return true;
   }
 
   leave(node: Node): void {
     if (!isElement(node) || isSkipped(node)) return;
     const name = nameOf(node);
-    if (BLOCKS.has(name) && name !== 'br') this.#end();
+    if (BLOCKS.has(name) && name !== 'br') this.end();
     if (KINDS.has(name)) this.#kinds.pop();
     if (name === 'pre') this.#pre--;
+    if (name === 'a') this.#links--;
   }
 }
 
-/** The text under `root` as blocks; h1 and h2 are headings, h3 to h6 subheadings. Reads the tree, changes nothing. */
-export async function htmlBlocks(root: Node): Promise<readonly DocumentBlock[]> {
-  const reader = new HtmlReader();
+/**
+ * The text under `root` as blocks; h1 and h2 are headings, h3 to h6 subheadings. Reads the tree, changes nothing.
+ * `links: false` leaves out what is nothing but links: the ways around a site that are not marked as such.
+ */
+export async function htmlBlocks(root: Node, { links = true } = {}): Promise<readonly DocumentBlock[]> {
+  const reader = new HtmlReader(links);
   await walk(root, { enter: (node) => reader.enter(node), leave: (node) => reader.leave(node) });
-  reader.writer.end('paragraph');
+  reader.end();
   return reader.writer.blocks;
 }

@@ -17,18 +17,32 @@ export const declaredEncoding = (bytes: Uint8Array): string | null => {
   return /(?:charset|<\?xml[^>]*?encoding)\s*=\s*["']?\s*([\w-]{2,40})/i.exec(head)?.[1] ?? null;
 };
 
-/** Elements that are open until they are closed: not void, no end tag that may be left out. */
-const NESTING =
-  /<(\/?)(?:div|span|font|b|i|u|em|strong|a|center|blockquote|section|article|main|table|ul|ol|dl|form|fieldset|details)\b/gi;
+const TAG = /<(\/?)([a-z][^\s/>]*)/gi;
+
+/** Elements that never hold the next of their kind: void ones, and those that a start tag closes (HTML Standard, 13.1.2). */
+const FLAT = new Set(
+  'area base br col embed hr img input link meta source track wbr html head body p li dt dd tr td th thead tbody tfoot colgroup caption a button nobr'.split(
+    ' ',
+  ),
+);
 
 /** A parser looks through all open elements at each tag: 100,000 of them took Chromium 12 s, and nothing can stop it. */
 const MAX_DEPTH = 3000;
 
+/** Readings over characters, which are often left open: the next ruby closes them, nothing else does. */
+const READING = /^(?:rt|rp|rb|rtc)$/;
+
 function refuseDepth(markup: string): void {
   let depth = 0;
-  for (const [, slash] of markup.matchAll(NESTING)) {
-    depth = Math.max(0, depth + (slash === '/' ? -1 : 1));
-    if (depth > MAX_DEPTH) throw damaged(null);
+  let readings = 0;
+  for (const [, slash, tag = ''] of markup.matchAll(TAG)) {
+    const name = tag.toLowerCase();
+    if (FLAT.has(name)) continue;
+    const step = slash === '/' ? -1 : 1;
+    if (READING.test(name)) readings = Math.max(0, readings + step);
+    else depth = Math.max(0, depth + step);
+    if (name === 'ruby') readings = 0;
+    if (depth + readings > MAX_DEPTH) throw damaged(null);
   }
 }
 
@@ -39,7 +53,7 @@ function refuseDepth(markup: string): void {
 export function parseMarkup(markup: string, type: DOMParserSupportedType): Document {
   if (markup.length > MAX_MARKUP)
     throw new DocumentError({ code: 'too-long', detail: { characters: markup.length, limit: MAX_MARKUP } });
-  refuseDepth(markup);
+  if (type === 'text/html') refuseDepth(markup); // XML parsers have a limit of their own
   return new DOMParser().parseFromString(markup, type);
 }
 
@@ -51,16 +65,17 @@ function isShown(element: Element): boolean {
   return true;
 }
 
-/** The blocks of the page's one article, else of its main part, else of all. */
+/** The blocks of the page's one article, else of its main part, else of all but the lists of links around it. */
 async function mainBlocks(page: Document): Promise<readonly DocumentBlock[]> {
   const all = await htmlBlocks(page.body ?? page);
   for (const selector of ['article, [role="article"]', 'main, [role="main"]']) {
     const parts = [...page.querySelectorAll(selector)].slice(0, MOST_PARTS).filter(isShown);
-    const read = await Promise.all(parts.map(htmlBlocks));
+    const read = await Promise.all(parts.map((part) => htmlBlocks(part)));
     const longest = read.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0];
     if (longest !== undefined && lengthOf(longest) >= MAIN_SHARE * lengthOf(all)) return longest;
   }
-  return all;
+  const unlinked = await htmlBlocks(page.body ?? page, { links: false });
+  return unlinked.some(({ kind }) => kind === 'paragraph') ? unlinked : all;
 }
 
 /** "标题_新浪新闻", "标题 - 人民网": what follows the last separator is the site, if what is left still says something. */

@@ -18,3 +18,6 @@ export const MAX_ZIP_RATIO = 200;
 
 /** Bytes below which no ratio does harm: what MAX_CHARACTERS of Chinese weigh in UTF-8, 3 bytes each. */
 export const HARMLESS_ZIP_BYTES = 3 * MAX_CHARACTERS;
+
+/** Bytes of one entry that is read as markup: MAX_MARKUP in UTF-8. More is never inflated. */
+export const MAX_PART_BYTES = 3 * MAX_MARKUP;

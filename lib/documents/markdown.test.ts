@@ -31,7 +31,7 @@ describe('Markdown as text', () => {
 });
 
 // marked is recursive, and quadratic in what is open: each of these took it seconds, or the stack.
-describe('what is made to take long does not', () => {
+describe('what is made to take long does not', { timeout: 30_000 }, () => {
   test.each(['>', '> ', '- ', '* ', '1. ', '_a', '*a ', '[', '![](', '`', '<a ', '\\', '\n ', '|'])(
     '%j',
     async (piece) => {

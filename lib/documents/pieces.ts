@@ -34,6 +34,11 @@ export class BlockWriter {
     this.length += text.length;
   }
 
+  /** Forgets what was written since the last block. */
+  drop(): void {
+    this.#pieces = [];
+  }
+
   get blocks(): readonly DocumentBlock[] {
     return this.#blocks;
   }

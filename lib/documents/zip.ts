@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { HARMLESS_ZIP_BYTES, MAX_ZIP_BYTES, MAX_ZIP_ENTRIES, MAX_ZIP_RATIO } from './limits';
+import { HARMLESS_ZIP_BYTES, MAX_PART_BYTES, MAX_ZIP_BYTES, MAX_ZIP_ENTRIES, MAX_ZIP_RATIO } from './limits';
 import { breathe } from './pause';
 import { DocumentError, damaged, type ZipBombReason } from './problem';
 import { readDirectory, type ZipEntry } from './zip-directory';
@@ -93,6 +93,7 @@ export function openZip(file: Uint8Array): Archive {
   const read = async (name: string): Promise<Uint8Array> => {
     const entry = byName.get(name);
     if (entry === undefined) throw damaged(name);
+    if (entry.unpacked > MAX_PART_BYTES) throw bomb('size');
     const bytes = await unpack(file, entry);
     if (isZip(bytes)) throw bomb('nested'); // a part of a document is markup
     return bytes;

@@ -73,8 +73,10 @@ test('a saved page: its article and nothing around it', async ({ page }) => {
 });
 
 test('a page without an article, and its title without the site', async ({ page }) => {
-  const markup = '<html><head><title>今天的小雨_新浪新闻</title></head><body><div>天黑了。</div><div>下雨了。</div>';
-  expect(await read(page, 'a.txt', markup)).toEqual(['paragraph: 天黑了。', 'paragraph: 下雨了。']);
+  const markup =
+    '<html><head><title>今天的小雨_新浪新闻</title></head><body><ul><li><a href="/">首页</a> | <a href="/b">体育</a></li></ul>' +
+    '<div>天黑了，<a href="/c">石峰区</a>。</div><div>下雨了。</div><p><a href="/d">另一篇文章</a></p>';
+  expect(await read(page, 'a.txt', markup)).toEqual(['paragraph: 天黑了，石峰区。', 'paragraph: 下雨了。']);
   expect(await titleOf(page, 'a.txt', markup)).toBe('今天的小雨');
 });
 
@@ -202,11 +204,15 @@ test('Word files that can’t be read say why', async ({ page }) => {
   expect(await read(page, 'x.docx', docxOf('', { 'word/document.xml': LAUGHS }))).toBe('zip-bomb');
 });
 
-test('subtitles, Markdown and Big5 in a browser too', async ({ page }) => {
+test('subtitles, Markdown, Big5 and chardet’s Shift_JIS in a browser too', async ({ page }) => {
   const cues = 'WEBVTT\n\n00:01.000 --> 00:02.000 line:0\n<v 小明>他说，\n\n00:02.000 --> 00:03.000\n走吧。\n';
   expect(await read(page, 'a.vtt', cues)).toEqual(['paragraph: 他说，走吧。']);
   expect(await read(page, 'a.md', '# 雨\n\n下*雨*了。')).toEqual(['title: 雨', 'paragraph: 下雨了。']);
   expect(await read(page, 'a.txt', Buffer.from('a741a66e', 'hex'))).toEqual(['paragraph: 你好']);
+  const japanese = '8da193fa82cd894a82aa8d7e82c182c482a282dc82b781428e5082f08e9d82c182c48d7382ab82dc82b582e582a48142';
+  expect(await read(page, 'a.txt', Buffer.from(japanese, 'hex'))).toEqual([
+    'paragraph: 今日は雨が降っています。傘を持って行きましょう。',
+  ]);
 });
 
 test('a book of a million characters in parts is read in slices', async ({ page }) => {
