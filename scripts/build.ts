@@ -7,6 +7,7 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { ensureDictionary } from './build-dictionary';
+import { buildServiceWorker } from './build-service-worker';
 
 const OUT = 'out';
 const STAMP = join(OUT, '.built');
@@ -53,6 +54,7 @@ export async function ensureSite(): Promise<void> {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) throw new Error('next build failed; its output above says why');
+  await buildServiceWorker(OUT, filesIn(OUT));
   for (const file of filesIn(OUT)) pack(file);
   writeFileSync(STAMP, started);
 }

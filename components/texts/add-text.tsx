@@ -1,68 +1,35 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type DragEvent, useDeferredValue, useMemo, useState } from 'react';
-import { type DocumentProblem, readPasted } from '@/lib/documents/document';
-import type { TextTrouble } from '@/lib/storage/texts';
+import { type DragEvent, useEffect } from 'react';
 import type { Client } from '@/lib/worker/client';
+import { PasteForm } from './paste-form';
 import { problemText } from './problem-text';
-import { admit, type NewText, readFile } from './read-files';
+import { useAddTexts } from './use-add-texts';
 
 interface AddTextProps {
   readonly client: Client;
+  /** What another app has shared. */
+  readonly shared: readonly File[];
   readonly onOpen: (id: string) => void;
   readonly onAdded: () => void;
 }
 
 const ACCEPTED = '.txt,.srt,.vtt,.epub,.html,.htm,.xhtml,.md,.markdown,.docx,.json,text/plain';
 
-/** What became of one file. */
-interface Outcome {
-  readonly name: string;
-  readonly problem: DocumentProblem | null;
-  readonly unkept: TextTrouble | null;
-}
-
-/** Takes a text in: pasted, or one or several files. */
-export function AddText({ client, onOpen, onAdded }: AddTextProps) {
+/** Takes a text in: pasted, shared by another app, or one or several files. */
+export function AddText({ client, shared, onOpen, onAdded }: AddTextProps) {
   const t = useTranslations('Texts');
-  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([]);
-  const [busy, setBusy] = useState(false);
-
-  const add = async (text: NewText): Promise<TextTrouble | null> => {
-    const { id, unkept } = await admit(client, text);
-    if (unkept === null) onAdded();
-    last = id;
-    return unkept;
-  };
-  let last: string | null = null;
-
-  const openFiles = async (files: readonly File[]) => {
-    if (files.length === 0) return;
-    setBusy(true);
-    const done: Outcome[] = [];
-    for (const file of files) {
-      const read = await readFile(file);
-      const unkept = read.ok ? await add(read.text).catch((): TextTrouble => 'blocked') : null;
-      done.push({ name: file.name, problem: read.ok ? null : read.problem, unkept });
-      setOutcomes([...done]);
-    }
-    setBusy(false);
-    onAdded();
-    if (files.length === 1 && last !== null) onOpen(last);
-  };
+  const { busy, outcomes, addFiles, addText } = useAddTexts(client, onOpen, onAdded);
+  useEffect(() => {
+    if (shared.length > 0) void addFiles(shared);
+  }, [shared, addFiles]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
-    void openFiles([...event.dataTransfer.files]);
+    if (event.dataTransfer.files.length > 0) void addFiles([...event.dataTransfer.files]);
   };
-
   return (
     <section className="add-text" aria-label={t('add')} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
-      <PasteForm
-        onRead={async (text) => {
-          await add(text);
-          if (last !== null) onOpen(last);
-        }}
-      />
+      <PasteForm onRead={addText} />
       <p className="add-files">
         <label className="button">
           {t('openFiles')}
@@ -72,7 +39,7 @@ export function AddText({ client, onOpen, onAdded }: AddTextProps) {
             multiple
             accept={ACCEPTED}
             onChange={({ target }) => {
-              void openFiles([...(target.files ?? [])]);
+              void addFiles([...(target.files ?? [])]);
               target.value = '';
             }}
           />
@@ -81,59 +48,13 @@ export function AddText({ client, onOpen, onAdded }: AddTextProps) {
       </p>
       {busy && <p role="status">{t('reading')}</p>}
       <ul className="outcomes" aria-live="polite">
-        {outcomes
-          .filter(({ problem, unkept }) => problem !== null || unkept !== null)
-          .map(({ name, problem, unkept }) => (
-            <li key={name}>
-              <b>{name}</b>: {problem === null ? t(`trouble.${unkept ?? 'blocked'}`) : problemText(t, problem)}
-            </li>
-          ))}
+        {outcomes.map((outcome) => (
+          <li key={outcome.name}>
+            <b>{outcome.name}</b>:{' '}
+            {'problem' in outcome ? problemText(t, outcome.problem) : t(`trouble.${outcome.trouble}`)}
+          </li>
+        ))}
       </ul>
     </section>
-  );
-}
-
-function PasteForm({ onRead }: { onRead: (text: NewText) => Promise<void> }) {
-  const t = useTranslations('Texts');
-  const [text, setText] = useState('');
-  const [title, setTitle] = useState<string | null>(null);
-  const later = useDeferredValue(text);
-  const read = useMemo(() => (later.trim() === '' ? null : readPasted(later)), [later]);
-  const proposed = read?.ok ? read.document.title : '';
-  const submit = async () => {
-    const now = readPasted(text);
-    if (!now.ok) return;
-    const { blocks, format, title: own } = now.document;
-    await onRead({ title: title?.trim() || own, blocks, format, script: null, mends: [] });
-  };
-  return (
-    <form
-      action={() => {
-        void submit();
-      }}
-    >
-      <label className="field">
-        {t('paste')}
-        <textarea
-          lang="zh"
-          rows={6}
-          value={text}
-          placeholder={t('pasteHint')}
-          onChange={({ target }) => setText(target.value)}
-        />
-      </label>
-      {read !== null && !read.ok && <p role="alert">{problemText(t, read.problem)}</p>}
-      {read?.ok && (
-        <p className="paste-actions">
-          <label className="field">
-            {t('titleLabel')}
-            <input lang="zh" value={title ?? proposed} onChange={({ target }) => setTitle(target.value)} />
-          </label>
-          <button type="submit" className="primary">
-            {t('read')}
-          </button>
-        </p>
-      )}
-    </form>
   );
 }

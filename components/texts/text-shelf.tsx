@@ -18,11 +18,13 @@ import { TextCard } from './text-card';
 
 interface TextShelfProps {
   readonly client: Client;
+  /** What another app has shared with the site. */
+  readonly shared: readonly File[];
   readonly onOpen: (id: string) => void;
 }
 
 /** All texts of the learner's own, and the way to add more. */
-export function TextShelf({ client, onOpen }: TextShelfProps) {
+export function TextShelf({ client, shared, onOpen }: TextShelfProps) {
   const t = useTranslations('Texts');
   const [shelf, trouble, refresh] = useShelf();
   const [removed, setRemoved] = useState<WholeText | null>(null);
@@ -39,7 +41,7 @@ export function TextShelf({ client, onOpen }: TextShelfProps) {
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <AddText client={client} onOpen={onOpen} onAdded={refresh} />
+      <AddText client={client} shared={shared} onOpen={onOpen} onAdded={refresh} />
       {trouble !== null && <p role="alert">{t(`trouble.${trouble}`)}</p>}
       {shelf !== null && shelf.unreadable > 0 && <p role="status">{t('unreadable', { count: shelf.unreadable })}</p>}
       {shelf !== null && shelf.texts.length > 0 && (

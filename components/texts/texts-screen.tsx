@@ -1,11 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { ReaderLabels } from '@/components/reader/labels';
 import { sharedClient } from '@/lib/worker/client';
 import type { DataFiles } from '@/lib/worker/data';
 import { OwnReader } from './own-reader';
 import { TextShelf } from './text-shelf';
+import { useSharedTexts } from './use-shared-texts';
 
 interface TextsScreenProps {
   readonly files: DataFiles;
@@ -16,10 +17,11 @@ interface TextsScreenProps {
 export function TextsScreen({ files, labels }: TextsScreenProps) {
   const t = useTranslations('Texts');
   const [id, open] = useTextId();
+  const shared = useSharedTexts();
   if (id === undefined) return <p role="status">{t('opening')}</p>;
   const client = sharedClient(files);
   return id === null ? (
-    <TextShelf client={client} onOpen={open} />
+    <TextShelf client={client} shared={shared} onOpen={open} />
   ) : (
     <OwnReader client={client} id={id} labels={labels} />
   );
@@ -36,10 +38,10 @@ function useTextId(): readonly [string | null | undefined, (id: string) => void]
     window.addEventListener('popstate', read);
     return () => window.removeEventListener('popstate', read);
   }, []);
-  const open = (wanted: string) => {
+  const open = useCallback((wanted: string) => {
     window.history.pushState(null, '', `?id=${encodeURIComponent(wanted)}`);
     window.scrollTo({ top: 0, behavior: 'instant' });
     setId(wanted);
-  };
+  }, []);
   return [id, open];
 }

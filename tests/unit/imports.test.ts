@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/content': ['lib/chinese', 'lib/dictionary'],
   'lib/storage': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary'],
   'lib/documents': ['lib/chinese'],
+  'lib/offline': [],
   'lib/worker': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary'],
   'lib/i18n': ['messages'],
   components: [
@@ -31,6 +32,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/vocabulary',
     'lib/storage',
     'lib/documents',
+    'lib/offline',
     'lib/worker',
     'lib/i18n',
     'messages',
@@ -43,6 +45,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/vocabulary',
     'lib/storage',
     'lib/documents',
+    'lib/offline',
     'lib/worker',
     'lib/i18n',
     'lib/content',
