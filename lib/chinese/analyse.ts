@@ -1,31 +1,21 @@
-import { isCommonNoun } from './common-nouns';
 import type { Piece } from './context';
 import { joinTokens } from './join-tokens';
 import type { Span } from './lattice';
-import type { Candidate, Lexicon } from './lexicon';
+import { createLexemes, type Lexeme } from './lexemes';
+import type { Lexicon } from './lexicon';
 import { markSurnames } from './lone-surnames';
 import { joinMixedWords } from './mixed-words';
-import { surnameLength } from './names';
-import { isIdiomOfNumbers } from './numerals';
-import { spellReading } from './pinyin';
 import { withoutInvisible, withUsualForms } from './plain-text';
 import { readPieces } from './readings';
 import { cutRuns, type Run } from './runs';
 import { isHan } from './script';
 import { createSegmenter, type Segmenter } from './segment';
-import { isWrittenNumeral } from './spell-number';
-import type { Reading, Token, TokenKind } from './types';
-
-/** What every occurrence of a word with one reading has in common. */
-interface Lexeme {
-  readonly kind: TokenKind;
-  readonly spelling: string;
-}
+import type { Reading, Token } from './types';
 
 /** What is made once for a lexicon: a segmenter keeps buffers and weights, and a text spells the same words again and again. */
 interface Workshop {
   readonly segment: Segmenter;
-  readonly lexemes: Map<string, Lexeme>;
+  readonly lexemeOf: (piece: Piece, reading: Reading) => Lexeme;
 }
 
 const workshops = new WeakMap<Lexicon, Workshop>();
@@ -33,7 +23,7 @@ const workshops = new WeakMap<Lexicon, Workshop>();
 function workshopOf(lexicon: Lexicon): Workshop {
   const known = workshops.get(lexicon);
   if (known !== undefined) return known;
-  const made = { segment: createSegmenter(lexicon), lexemes: new Map<string, Lexeme>() };
+  const made = { segment: createSegmenter(lexicon), lexemeOf: createLexemes(lexicon) };
   workshops.set(lexicon, made);
   return made;
 }
@@ -91,68 +81,6 @@ const cutLine = (lexicon: Lexicon, line: Line): Piece[] =>
     return spans.map((span) => toPiece(lexicon, line, span));
   });
 
-/** The entry of a proper noun, read as it is here; undefined if the piece is none. */
-const properCandidate = (
-  lexicon: Lexicon,
-  { id, start, end, surface }: Piece,
-  reading: Reading,
-): Candidate | undefined => {
-  if (id < 0 || end - start < 2 || isCommonNoun(surface)) return undefined;
-  const candidate = lexicon.candidates(id).find((one) => one.reading.join() === reading.join());
-  return candidate?.proper === true ? candidate : undefined;
-};
-
-const KINDS: Readonly<Record<Piece['kind'], TokenKind>> = {
-  word: 'word',
-  helper: 'word',
-  character: 'word',
-  reduplication: 'word',
-  numeral: 'number',
-  digits: 'number',
-  letters: 'latin',
-  mark: 'mark',
-  name: 'name',
-  surname: 'name',
-  transliteration: 'name',
-  place: 'name',
-};
-
-/** 第一 and 二十 are numbers whether the dictionary has them or not, 万一 and 五一 are none. */
-function kindOf({ kind, surface }: Piece): TokenKind {
-  if (isIdiomOfNumbers(surface)) return 'word';
-  return surface.length > 1 && kind === 'word' && isWrittenNumeral(surface) ? 'number' : KINDS[kind];
-}
-
-/** CC-CEDICT parts a name by capitals; 南京路 it writes as one word, and a street is two. */
-const spacesOf = (piece: Piece, proper: Candidate | undefined): readonly number[] | undefined => {
-  if (piece.kind === 'name') return [surnameLength(piece.surface)];
-  return proper === undefined || (proper.cuts.length === 0 && /..[路街]$/u.test(piece.surface))
-    ? undefined
-    : proper.cuts;
-};
-
-function makeLexeme(lexicon: Lexicon, piece: Piece, reading: Reading): Lexeme {
-  const proper = properCandidate(lexicon, piece, reading);
-  const { surface } = piece;
-  const kind = proper === undefined ? kindOf(piece) : 'name';
-  if (reading.length === 0) return { kind, spelling: '' };
-  const spaces = spacesOf(piece, proper);
-  return { kind, spelling: spellReading(reading, { kind, surface, ...(spaces === undefined ? {} : { spaces }) }) };
-}
-
-const MOST_LEXEMES = 20_000;
-
-function lexemeOf(lexicon: Lexicon, piece: Piece, reading: Reading): Lexeme {
-  const { lexemes } = workshopOf(lexicon);
-  const key = `${piece.kind} ${piece.surface} ${reading.join(' ')}`;
-  const known = lexemes.get(key);
-  if (known !== undefined) return known;
-  if (lexemes.size >= MOST_LEXEMES) lexemes.clear();
-  const made = makeLexeme(lexicon, piece, reading);
-  lexemes.set(key, made);
-  return made;
-}
-
 /** A circle written for 〇 is no Chinese character, so it has no syllable of its own. */
 const readingOf = (written: string, reading: Reading): Reading =>
   /[○◯]/.test(written) ? reading.filter((_, i) => isHan(written.charAt(i))) : reading;
@@ -161,7 +89,7 @@ const toToken = (lexicon: Lexicon, piece: Piece, reading: Reading): Token => ({
   surface: piece.written,
   start: piece.start,
   reading: readingOf(piece.written, reading),
-  ...lexemeOf(lexicon, piece, reading),
+  ...workshopOf(lexicon).lexemeOf(piece, reading),
   gloss: null,
   headword: piece.id >= 0 && piece.id < lexicon.headwordCount ? lexicon.word(piece.id) : null,
 });

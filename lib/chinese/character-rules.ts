@@ -73,6 +73,8 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
     { reading: 'shu3', after: /^(?:着|了[数一]|数|一数|清|不[清过胜尽完]|到|钱|得[清着]|来数去)/ },
   ],
   应: [
+    { reading: 'ying4', after: /^[了着]?(?:一[声句]|了下来)/ },
+    { reading: 'ying4', before: /(?:[没无]人|不|答)$/, breakAfter: true },
     {
       reading: 'ying4',
       after: /^[^，。；]{0,10}(?:邀请|要求|之邀|请求|邀|之请|之约|号召|聘|征|诏)/,
@@ -155,6 +157,7 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
     { reading: 'la4', after: /^(?:在(?:家|车|店|学校|办公室)|了(?:东西|一[个件本句样题课页行]))/ },
   ],
   干: [
+    { reading: 'gan1', after: /^[完了掉]?[这那]?[一两三]?[杯瓶碗]/ },
     { reading: 'gan1', before: /(?:衣|服|头发|泪|汗|墨|漆|地|碗|嘴|口)[^，。]{0,3}[没不全都快才]$/, breakAfter: true },
     { reading: 'gan1', before: /(?:[衣头嘴口地河杯瓶泪血汗漆墨]|衣服|头发)$/, after: /^[了得透吗，。]/ },
     {
@@ -169,7 +172,10 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
     { reading: 'jiao4', after: /^(?:[派区廷皇徒众义宗]|[，。、；])/ },
     { reading: 'jiao4', beforeClass: 'nSZ', after: /^(?![他她我你们])/ },
   ],
-  朝: [{ reading: 'zhao1', before: /[一今明]$/, after: /^[一夕暮]/ }],
+  朝: [
+    { reading: 'zhao1', before: /[一今明]$/, after: /^[一夕暮]/ },
+    { reading: 'zhao1', after: /^[霞露晖暮]/ },
+  ],
   更: [{ reading: 'geng1', before: /[一二三四五初深打]$/, breakAfter: true }],
   中: [
     { reading: 'zhong4', after: /^(?:了|奖|毒|弹|暑|枪|标|招|彩|计|举|意|箭|签|邪|过[奖标])/, before: /(?:^|[^其])$/ },
@@ -180,6 +186,7 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
     },
   ],
   调: [
+    { reading: 'diao4', after: /^(?:了?个|过)头/ },
     { reading: 'tiao2', after: /^(?:[小大高低亮暗快慢准匀弱]|成(?!都))/ },
     { reading: 'tiao2', before: /把[^，。]{0,6}(?:[音声度台]|音量|空调|闹钟|时间|频道)$/ },
     { reading: 'diao4', after: /^(?:[走往任到回入来去至离派出知兵军动令升补防查拨遣集]|京)/ },
@@ -270,7 +277,10 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
     { reading: 'zha2', after: /^(?:[酱鸡鱼串丸薯油糕虾]|至|成金)/ },
   ],
   塞: [{ reading: 'sai1', after: /^(?:[进满给到在了入住着]|回)/ }, { reading: 'sai4' }],
-  扎: [{ reading: 'za1', after: /^(?:[着了起成]?[^，。]{0,5}(?:辫|马尾|发髻|蝴蝶结|绷带|腰带|头巾|头绳)|头)/ }],
+  扎: [
+    { reading: 'za1', before: /[一两几]$/, after: /^(?:鲜?花|啤酒|玫瑰|钞票|书|线)/ },
+    { reading: 'za1', after: /^(?:[着了起成]?[^，。]{0,5}(?:辫|马尾|发髻|蝴蝶结|绷带|腰带|头巾|头绳)|头)/ },
+  ],
   吧: [{ reading: 'ba1', before: /[酒网贴书水氧迪啡陶话影性杏]$/ }],
   啦: [
     { reading: 'la1', before: /[啦哆哗呼]$/ },
@@ -339,6 +349,15 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
   ],
   // The course of an event cháng (一场雨), a performance or match chǎng.
   和: [{ reading: 'hu2', after: /^(?:牌|了一?把)/ }],
+  散: [
+    {
+      reading: 'san3',
+      before: /(?:绳子?|鞋带|辫子?|包袱?|头发|架子?|行李|柴)[\p{Script=Han}]?$/u,
+      after: /^(?:了|开|成|架|着)/,
+    },
+  ],
+  模: [{ reading: 'mu2', before: /[铁铜钢字冲压铸胶]$/, breakAfter: true }],
+  宁: [{ reading: 'ning4', after: /^[死愿缺折肯]/ }],
   场: [
     {
       reading: 'chang2',

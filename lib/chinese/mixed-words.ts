@@ -44,7 +44,7 @@ function longestAround(lexicon: Lexicon, text: string, run: Run, low: number, hi
 
 const DECADE = /^(?:[5-9][05]|[01][05])$/;
 const NOT_DECADE = /^后(?:[来果面天退期])/;
-const AMOUNT_BEFORE = /[到达过约超第近满和]$/u;
+const AMOUNT_BEFORE = /[到达过约超第近满]$/u;
 
 /** 90后: those born in the nineties. */
 const decade = (text: string, { kind, start, end }: Run): MixedRun | null =>

@@ -112,10 +112,10 @@ export function visitTransliterations(
     if (NO_SOUND.test(text.charAt(at))) return;
     const length = at + 1 - start;
     weight += share;
-    if (share < RARE_IN_TRANSLITERATION && ++rare * RARE_SHARE > length && !afterDot) return;
     const beforeDot = isDot(text, at + 1);
-    if (length < SHORTEST_TRANSLITERATION && !afterDot && !beforeDot) continue;
-    if (share < RARE_IN_TRANSLITERATION && !beforeDot && !afterDot) continue;
+    const isRare = share < RARE_IN_TRANSLITERATION && !afterDot && !beforeDot;
+    if (isRare && ++rare * RARE_SHARE > length) return;
+    if (isRare || (length < SHORTEST_TRANSLITERATION && !afterDot && !beforeDot)) continue;
     const title = standsBeforeTitle(text, at + 1, end) ? BONUS_BEFORE_TITLE : 0;
     const short = length < SHORTEST_TRANSLITERATION && !afterDot ? SHORT_PENALTY : 0;
     visit(at + 1, weight + (beforeDot ? BESIDE_DOT : 0) + title + short);

@@ -86,6 +86,7 @@ const VERBS = `
 `;
 
 const IDIOMS = `
+  山重水复 shan1 chong2 shui3 fu4
   不辞辛劳 bu4 ci2 xin1 lao2
   联防联控 lian2 fang2 lian2 kong4
   走街串巷 zou3 jie1 chuan4 xiang4

@@ -106,7 +106,9 @@ const RETURNED =
 
 /** 还 huán "to give back" before what is given back, else hái "still". */
 const readHai: GrammarRule = (context) =>
-  (RETURNED.test(textAfter(context)) || /把[^，。]{1,8}$/.test(textBefore(context))) &&
+  (/^(?:[，。！？；]|$)/.test(textAfter(context)) ||
+    RETURNED.test(textAfter(context)) ||
+    /把[^，。]{1,8}$/.test(textBefore(context))) &&
   !/[你我他她]还$/.test(textBefore(context))
     ? 'huan2'
     : null;

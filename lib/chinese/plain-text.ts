@@ -30,7 +30,9 @@ export function withoutInvisible(text: string): VisibleText | null {
   return { text: visible, offsets: [...offsets, text.length] };
 }
 
-const ODD_FORMS = /[\u2E80-\u2FDF\uF900-\uFAFF○◯]/;
+const ODD_FORMS = /[\u2E80-\u2FDF\uF900-\uFAFF○◯著]/;
+// 著急 in a line that nothing else marks as traditional.
+const FORMER_ZHE = /(?<![名原专專编編合译譯论論巨])著(?=[急火陆陸凉涼迷])/gu;
 const ODD_FORM =
   /[\u2E80-\u2FDF\uF900-\uFAFF]|(?<=[〇零一二三四五六七八九][○◯]{0,3})[○◯]|[○◯](?=[○◯]{0,3}[〇零一二三四五六七八九])/gu;
 
@@ -40,7 +42,7 @@ const ODD_FORM =
  */
 export const withUsualForms = (text: string): string =>
   ODD_FORMS.test(text)
-    ? text.replace(ODD_FORM, (form) => {
+    ? text.replace(FORMER_ZHE, '着').replace(ODD_FORM, (form) => {
         if (form === '○' || form === '◯') return '〇';
         const usual = form.normalize('NFKC');
         return usual.length === form.length && isHan(usual) ? usual : form;

@@ -27,7 +27,7 @@ const numeralWeight = (length: number): number => -8 - 0.5 * length;
 const MAY_FOLLOW_NUMBER = 'tqmf';
 
 const GENERICS: ReadonlySet<string> = new Set('省市县区镇乡村州');
-const OFFICES: ReadonlySet<string> = new Set(['长', '委', '政府', '级']);
+const OFFICES: ReadonlySet<string> = new Set(['长', '委', '政府', '级', '城', '区', '民']);
 
 /** Finds the likeliest words of a run of Chinese characters. */
 class Segmentation {

@@ -30,7 +30,10 @@ export const WORD_RULES: Readonly<Record<string, readonly Rule<Reading>[]>> = {
     { reading: ['yi1', 'hang2'], after: /^(?:小?字|诗|代码|文字|眼?泪|树|脚印|白鹭|大雁)/ },
   ],
   露出: [{ reading: ['lou4', 'chu1'], after: /^了?(?:马脚|破绽|原形|狐狸|尾巴|馅)/ }],
-  落下: [{ reading: ['la4', 'xia4'], before: /一[\p{Script=Han}]{0,3}[都也]?[不没]$/u }],
+  落下: [
+    { reading: ['la4', 'xia4'], before: /(?:别|不要|不能)$/ },
+    { reading: ['la4', 'xia4'], before: /一[\p{Script=Han}]{0,3}[都也]?[不没]$/u },
+  ],
   转动: [{ reading: ['zhuan3', 'dong4'], before: /[眼身头脖脑][^，。]{0,2}$/ }],
   散发: [{ reading: ['san4', 'fa1'] }],
 };
