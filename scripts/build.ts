@@ -6,13 +6,15 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { ensureDictionary } from './build-dictionary';
+import { publishDictionary } from './publish-dictionary';
 
 const OUT = 'out';
 const STAMP = join(OUT, '.built');
 const INPUTS = ['app', 'components', 'content', 'lib', 'messages', 'public', 'next.config.js', 'package-lock.json'];
 const PACKED = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.webmanifest']);
 const SMALLEST_WORTH_PACKING = 512;
+/** Packed already, when it was published. */
+const PACKED_BEFORE = join(OUT, 'dictionary');
 
 const newestOf = (path: string): number =>
   statSync(path).isDirectory()
@@ -45,7 +47,7 @@ function pack(file: string): void {
 
 /** Builds the site unless it is there already, from the same files. @throws Error if the build fails */
 export async function ensureSite(): Promise<void> {
-  await ensureDictionary();
+  await publishDictionary();
   if (isFresh()) return;
   const started = fingerprint();
   const { status } = spawnSync('npx', ['next', 'build'], {
@@ -53,7 +55,7 @@ export async function ensureSite(): Promise<void> {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) throw new Error('next build failed; its output above says why');
-  for (const file of filesIn(OUT)) pack(file);
+  for (const file of filesIn(OUT)) if (!file.startsWith(PACKED_BEFORE)) pack(file);
   writeFileSync(STAMP, started);
 }
 
