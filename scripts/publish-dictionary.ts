@@ -20,7 +20,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const PUBLIC = join(ROOT, 'public', 'dictionary');
 const MANIFEST = join(ROOT, '.generated', 'dictionary', 'files.json');
 /** What makes the small files; another version of them is another number. */
-const SMALL_FORMAT = 2;
+const SMALL_FORMAT = 3;
 
 const hashOf = (...contents: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');

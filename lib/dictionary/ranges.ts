@@ -23,7 +23,7 @@ export interface RangeTable {
 }
 
 const RANGES = 128;
-const COMMON_WORDS = 4000;
+const COMMON_WORDS = 3900;
 /** A common character has so many entries, a common word one, and each so many letters of English. */
 const COMMON_READINGS = 2;
 const COMMON_LETTERS = 16;
