@@ -1,11 +1,11 @@
 import type { Piece } from './context';
-import type { Span } from './lattice';
+import type { SpanKind } from './lattice';
 import type { Lexicon } from './lexicon';
 import { markSurnames } from './lone-surnames';
 import { surnameLength } from './names';
 import { spellReading } from './pinyin';
 import { readPieces } from './readings';
-import { cutRuns, type Run } from './runs';
+import { cutRuns } from './runs';
 import { createSegmenter, type Segmenter } from './segment';
 import type { Reading, Token, TokenKind } from './types';
 
@@ -31,49 +31,54 @@ function workshopOf(lexicon: Lexicon): Workshop {
   return made;
 }
 
-const classOf = (lexicon: Lexicon, { kind, id }: Span): string => {
+const classOf = (lexicon: Lexicon, { kind, id }: Segment): string => {
+  if (id >= 0) return lexicon.wordClass(id);
   if (kind === 'name' || kind === 'transliteration') return 'P';
   if (kind === 'place') return 'S';
-  if (kind === 'numeral') return 'm';
-  return id < 0 ? '' : lexicon.wordClass(id);
+  return kind === 'numeral' || kind === 'digits' ? 'm' : '';
 };
 
-/** One line, as written and in simplified characters: both of the same length. */
-interface Line {
-  readonly written: string;
-  readonly simplified: string;
+/** A stretch of a line: a token to be, or what stands between Chinese characters. Half-open, UTF-16 units. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SpanKind | 'digits' | 'letters' | 'mark';
+  /** Word of the lexicon; -1 = none. */
+  readonly id: number;
 }
-
-const toPiece = (lexicon: Lexicon, { written, simplified }: Line, span: Span): Piece => ({
-  surface: simplified.slice(span.start, span.end),
-  written: written.slice(span.start, span.end),
-  start: span.start,
-  end: span.end,
-  kind: span.kind,
-  id: span.id,
-  wordClass: classOf(lexicon, span),
-});
 
 const KIND_OF_RUN = { digits: 'digits', letters: 'letters', space: 'mark', mark: 'mark' } as const;
 
-const plainPiece = ({ written }: Line, { start, end }: Run, kind: 'digits' | 'letters' | 'mark'): Piece => ({
-  surface: written.slice(start, end),
-  written: written.slice(start, end),
-  start,
-  end,
-  kind,
-  id: -1,
-  wordClass: kind === 'digits' ? 'm' : '',
-});
+/** @param text in simplified characters */
+function segmentSimplified(text: string, lexicon: Lexicon): Segment[] {
+  const { segment } = workshopOf(lexicon);
+  const segments: Segment[] = [];
+  for (const { kind, start, end } of cutRuns(text))
+    if (kind !== 'han') segments.push({ start, end, kind: KIND_OF_RUN[kind], id: -1 });
+    else for (const span of segment(text, start, end)) segments.push(span);
+  return segments;
+}
 
-const cutLine = (lexicon: Lexicon, line: Line): Piece[] =>
-  cutRuns(line.simplified).flatMap((run) =>
-    run.kind === 'han'
-      ? workshopOf(lexicon)
-          .segment(line.simplified, run.start, run.end)
-          .map((span) => toPiece(lexicon, line, span))
-      : [plainPiece(line, run, KIND_OF_RUN[run.kind])],
-  );
+/**
+ * Cuts one line or sentence into words, numbers, letters and marks, without readings: about three times as fast as `analyse`.
+ * @returns segments that tile `text`; [] for ''. Never throws.
+ */
+export const segmentLine = (text: string, lexicon: Lexicon): readonly Segment[] =>
+  segmentSimplified(lexicon.simplify(text), lexicon);
+
+function toPiece(lexicon: Lexicon, written: string, simplified: string, segment: Segment): Piece {
+  const { start, end, kind, id } = segment;
+  const surface = simplified.slice(start, end);
+  return {
+    surface,
+    written: written === simplified ? surface : written.slice(start, end),
+    start,
+    end,
+    kind,
+    id,
+    wordClass: classOf(lexicon, segment),
+  };
+}
 
 const isProper = (lexicon: Lexicon, { id, start, end }: Piece, reading: Reading): boolean =>
   id >= 0 &&
@@ -132,8 +137,9 @@ const toToken = (lexicon: Lexicon, piece: Piece, reading: Reading): Token => ({
  * @returns tokens that tile `text` (surfaces joined = the text, for every string); [] for ''. Never throws.
  */
 export function analyse(text: string, lexicon: Lexicon): Token[] {
-  const line = { written: text, simplified: lexicon.simplify(text) };
-  const pieces = markSurnames(cutLine(lexicon, line));
-  const readings = readPieces(lexicon, line.simplified, pieces);
+  const simplified = lexicon.simplify(text);
+  const segments = segmentSimplified(simplified, lexicon);
+  const pieces = markSurnames(segments.map((segment) => toPiece(lexicon, text, simplified, segment)));
+  const readings = readPieces(lexicon, simplified, pieces);
   return pieces.map((piece, i) => toToken(lexicon, piece, readings[i] ?? []));
 }

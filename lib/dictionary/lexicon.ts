@@ -21,6 +21,7 @@ const toCandidate = ({ word, reading }: OwnWord, { characters }: LexiconData): C
  */
 class PackedLexicon implements Lexicon {
   readonly headwordCount: number;
+  readonly wordCount: number;
   readonly simplify: (text: string) => string;
   readonly givenNameWeight: (unit: number) => number;
   readonly transliterationWeight: (unit: number) => number;
@@ -36,10 +37,11 @@ class PackedLexicon implements Lexicon {
     this.givenNameWeight = lnShares(characters.givenNames);
     this.transliterationWeight = lnShares(characters.transliterations);
     this.placeNameWeight = lnShares(characters.placeNames);
-    this.trie = new Trie(headwords.words.text.length + helpers.words.text.length);
+    this.trie = new Trie(sizeOf(headwords.words) * 1.4 + sizeOf(helpers.words)); // nodes inside words are two fifths of the words
     this.packedCount = sizeOf(headwords.words);
     this.addHeadwords();
     this.headwordCount = this.packedCount + this.addOwnWords();
+    this.wordCount = this.headwordCount + sizeOf(helpers.words);
     this.addHelpers();
     this.decoded = new Array(this.headwordCount);
   }
@@ -77,8 +79,8 @@ class PackedLexicon implements Lexicon {
     this.trie.prefixes(text, start, end, matches);
   }
 
-  find(word: string): number {
-    return this.trie.get(word);
+  find(text: string, start?: number, end?: number): number {
+    return this.trie.get(text, start, end);
   }
 
   word(id: number): string {
