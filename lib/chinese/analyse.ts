@@ -11,14 +11,20 @@ import type { Reading, Token, TokenKind } from './types';
 
 /** What every occurrence of a word with one reading has in common. */
 interface Lexeme {
+  readonly found: Piece['kind'];
+  readonly surface: string;
+  readonly reading: Reading;
   readonly kind: TokenKind;
   readonly spelling: string;
+  readonly headword: string | null;
 }
 
 /** What is made once for a lexicon: a segmenter keeps buffers and weights, and a text spells the same words again and again. */
 interface Workshop {
   readonly segment: Segmenter;
-  readonly lexemes: Map<string, Lexeme>;
+  /** Those of words by id, and those of names, numerals and the like. */
+  readonly words: (Lexeme[] | undefined)[];
+  readonly others: Map<string, Lexeme[]>;
 }
 
 const workshops = new WeakMap<Lexicon, Workshop>();
@@ -26,7 +32,7 @@ const workshops = new WeakMap<Lexicon, Workshop>();
 function workshopOf(lexicon: Lexicon): Workshop {
   const known = workshops.get(lexicon);
   if (known !== undefined) return known;
-  const made = { segment: createSegmenter(lexicon), lexemes: new Map<string, Lexeme>() };
+  const made = { segment: createSegmenter(lexicon), words: new Array(lexicon.wordCount), others: new Map() };
   workshops.set(lexicon, made);
   return made;
 }
@@ -106,31 +112,48 @@ const spellPiece = (piece: Piece, kind: TokenKind, reading: Reading): string =>
     : spellReading(reading, { kind, surface: piece.surface });
 
 function makeLexeme(lexicon: Lexicon, piece: Piece, reading: Reading): Lexeme {
+  const { id, surface } = piece;
   const kind = isProper(lexicon, piece, reading) ? 'name' : KINDS[piece.kind];
-  return { kind, spelling: reading.length === 0 ? '' : spellPiece(piece, kind, reading) };
+  return {
+    found: piece.kind,
+    surface,
+    reading,
+    kind,
+    spelling: reading.length === 0 ? '' : spellPiece(piece, kind, reading),
+    headword: id >= 0 && id < lexicon.headwordCount ? lexicon.word(id) : null,
+  };
 }
 
-const MOST_LEXEMES = 20_000;
+const sameReading = (a: Reading, b: Reading): boolean =>
+  a === b || (a.length === b.length && a.every((syllable, i) => syllable === b[i]));
 
-function lexemeOf(lexicon: Lexicon, piece: Piece, reading: Reading): Lexeme {
-  const { lexemes } = workshopOf(lexicon);
-  const key = `${piece.kind} ${piece.surface} ${reading.join(' ')}`;
-  const known = lexemes.get(key);
+const MOST_OTHERS = 20_000;
+
+/** The lexemes with the id of the piece, or its characters where it has none. */
+function lexemesOf({ words, others }: Workshop, { id, surface }: Piece): Lexeme[] {
+  const known = id < 0 ? others.get(surface) : words[id];
   if (known !== undefined) return known;
-  if (lexemes.size >= MOST_LEXEMES) lexemes.clear();
-  const made = makeLexeme(lexicon, piece, reading);
-  lexemes.set(key, made);
+  const made: Lexeme[] = [];
+  if (others.size >= MOST_OTHERS) others.clear();
+  if (id < 0) others.set(surface, made);
+  else words[id] = made;
   return made;
 }
 
-const toToken = (lexicon: Lexicon, piece: Piece, reading: Reading): Token => ({
-  surface: piece.written,
-  start: piece.start,
-  reading,
-  ...lexemeOf(lexicon, piece, reading),
-  gloss: null,
-  headword: piece.id >= 0 && piece.id < lexicon.headwordCount ? lexicon.word(piece.id) : null,
-});
+function lexemeOf(workshop: Workshop, lexicon: Lexicon, piece: Piece, reading: Reading): Lexeme {
+  const lexemes = lexemesOf(workshop, piece);
+  for (const lexeme of lexemes)
+    if (lexeme.found === piece.kind && sameReading(lexeme.reading, reading) && lexeme.surface === piece.surface)
+      return lexeme;
+  const made = makeLexeme(lexicon, piece, reading);
+  lexemes.push(made);
+  return made;
+}
+
+function toToken(workshop: Workshop, lexicon: Lexicon, piece: Piece, reading: Reading): Token {
+  const { kind, spelling, headword } = lexemeOf(workshop, lexicon, piece, reading);
+  return { surface: piece.written, start: piece.start, reading, kind, spelling, gloss: null, headword };
+}
 
 /**
  * Analyses one line or sentence: its words, with the reading each has here.
@@ -141,5 +164,6 @@ export function analyse(text: string, lexicon: Lexicon): Token[] {
   const segments = segmentSimplified(simplified, lexicon);
   const pieces = markSurnames(segments.map((segment) => toPiece(lexicon, text, simplified, segment)));
   const readings = readPieces(lexicon, simplified, pieces);
-  return pieces.map((piece, i) => toToken(lexicon, piece, readings[i] ?? []));
+  const workshop = workshopOf(lexicon);
+  return pieces.map((piece, i) => toToken(workshop, lexicon, piece, readings[i] ?? []));
 }
