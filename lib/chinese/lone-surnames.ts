@@ -1,12 +1,12 @@
 import { isBreak, type Piece } from './context';
-import { isDoubtfulSurname, surnameWeight } from './surnames';
+import { beginsSurname, isDoubtfulSurname, surnameWeight } from './surnames';
 
 const ADDRESS =
   /^(?:先生|女士|小姐|老师|教授|医生|大夫|太太|同学|师傅|经理|主任|书记|阿姨|叔叔|奶奶|爷爷|大爷|大妈|大姐|某|某某)$/;
 const BEFORE_SURNAME = /^(?:[和与跟及或的是叫对向给找请让问在从被把为位名]|认识|告诉|谢谢|感谢|您好|你好)$/;
 
 const isLoneSurname = (piece: Piece, before: Piece | null, after: Piece | null): boolean => {
-  if (surnameWeight(piece.surface) === null) return false;
+  if (!beginsSurname(piece.surface.charCodeAt(0)) || surnameWeight(piece.surface) === null) return false;
   if (before?.surface === '姓') return true;
   if (after === null || !ADDRESS.test(after.surface)) return false;
   return !isDoubtfulSurname(piece.surface) || isBreak(before) || BEFORE_SURNAME.test(before?.surface ?? '');
