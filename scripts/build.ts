@@ -6,14 +6,16 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { ensureDictionary } from './build-dictionary';
 import { buildServiceWorker } from './build-service-worker';
+import { publishDictionary } from './publish-dictionary';
 
 const OUT = 'out';
 const STAMP = join(OUT, '.built');
 const INPUTS = ['app', 'components', 'content', 'lib', 'messages', 'public', 'next.config.js', 'package-lock.json'];
 const PACKED = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.webmanifest']);
 const SMALLEST_WORTH_PACKING = 512;
+/** Packed already, when it was published. */
+const PACKED_BEFORE = join(OUT, 'dictionary');
 
 const newestOf = (path: string): number =>
   statSync(path).isDirectory()
@@ -46,7 +48,7 @@ function pack(file: string): void {
 
 /** Builds the site unless it is there already, from the same files. @throws Error if the build fails */
 export async function ensureSite(): Promise<void> {
-  await ensureDictionary();
+  await publishDictionary();
   if (isFresh()) return;
   const started = fingerprint();
   const { status } = spawnSync('npx', ['next', 'build'], {
@@ -55,7 +57,7 @@ export async function ensureSite(): Promise<void> {
   });
   if (status !== 0) throw new Error('next build failed; its output above says why');
   await buildServiceWorker(OUT, filesIn(OUT));
-  for (const file of filesIn(OUT)) pack(file);
+  for (const file of filesIn(OUT)) if (!file.startsWith(PACKED_BEFORE)) pack(file);
   writeFileSync(STAMP, started);
 }
 

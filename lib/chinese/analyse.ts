@@ -1,13 +1,13 @@
 import type { Piece } from './context';
 import { joinTokens } from './join-tokens';
-import type { Span } from './lattice';
+import type { SpanKind } from './lattice';
 import { createLexemes, type Lexeme } from './lexemes';
 import type { Lexicon } from './lexicon';
 import { markSurnames } from './lone-surnames';
 import { joinMixedWords } from './mixed-words';
 import { withoutInvisible, withUsualForms } from './plain-text';
 import { readPieces } from './readings';
-import { cutRuns, type Run } from './runs';
+import { cutRuns } from './runs';
 import { isHan } from './script';
 import { createSegmenter, type Segmenter } from './segment';
 import type { Reading, Token } from './types';
@@ -28,79 +28,88 @@ function workshopOf(lexicon: Lexicon): Workshop {
   return made;
 }
 
-const classOf = (lexicon: Lexicon, { kind, id }: Span): string => {
-  if (kind === 'name' || kind === 'transliteration') return 'P';
-  if (kind === 'place') return 'S';
-  if (kind === 'numeral') return 'm';
-  return id < 0 ? '' : lexicon.wordClass(id);
-};
-
-/** One line, as written and in simplified characters: both of the same length. */
-interface Line {
-  readonly written: string;
-  readonly simplified: string;
+/** A stretch of a line: a token to be, or what stands between Chinese characters. Half-open, UTF-16 units. */
+export interface Segment {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: SpanKind | 'digits' | 'letters' | 'mark';
+  /** Word of the lexicon; -1 = none. */
+  readonly id: number;
 }
-
-/** A numeral is found as one, and many a numeral is in the dictionary too. */
-const idOf = (lexicon: Lexicon, surface: string, { kind, id }: Span): number => {
-  const found = kind === 'numeral' ? lexicon.find(surface) : id;
-  return found < lexicon.headwordCount ? found : -1;
-};
-
-const toPiece = (lexicon: Lexicon, { written, simplified }: Line, span: Span): Piece => ({
-  surface: simplified.slice(span.start, span.end),
-  written: written.slice(span.start, span.end),
-  start: span.start,
-  end: span.end,
-  kind: span.kind,
-  id: idOf(lexicon, simplified.slice(span.start, span.end), span),
-  wordClass: classOf(lexicon, span),
-});
 
 const KIND_OF_RUN = { digits: 'digits', letters: 'letters', space: 'mark', mark: 'mark' } as const;
 
-const plainPiece = (
-  { written, simplified }: Line,
-  { start, end }: Run,
-  kind: 'digits' | 'letters' | 'mark',
-): Piece => ({
-  surface: simplified.slice(start, end),
-  written: written.slice(start, end),
-  start,
-  end,
-  kind,
-  id: -1,
-  wordClass: kind === 'digits' ? 'm' : '',
-});
+/** @param text in simplified characters */
+function segmentSimplified(text: string, lexicon: Lexicon): Segment[] {
+  const { segment } = workshopOf(lexicon);
+  const segments: Segment[] = [];
+  for (const run of joinMixedWords(lexicon, text, cutRuns(text)))
+    if (run.kind === 'han') for (const span of segment(text, run.start, run.end)) segments.push(span);
+    else if (run.kind === 'mixed') segments.push({ start: run.start, end: run.end, kind: 'word', id: run.id });
+    else segments.push({ start: run.start, end: run.end, kind: KIND_OF_RUN[run.kind], id: -1 });
+  return segments;
+}
 
-const cutLine = (lexicon: Lexicon, line: Line): Piece[] =>
-  joinMixedWords(lexicon, line.simplified, cutRuns(line.simplified)).flatMap((run) => {
-    if (run.kind === 'mixed') return [toPiece(lexicon, line, { ...run, kind: 'word' })];
-    if (run.kind !== 'han') return [plainPiece(line, run, KIND_OF_RUN[run.kind])];
-    const spans = workshopOf(lexicon).segment(line.simplified, run.start, run.end);
-    return spans.map((span) => toPiece(lexicon, line, span));
-  });
+/**
+ * Cuts one line or sentence into words, numbers, letters and marks, without readings: about three times as fast as `analyse`.
+ * @returns segments that tile `text`; [] for ''. Never throws.
+ */
+export const segmentLine = (text: string, lexicon: Lexicon): readonly Segment[] =>
+  segmentSimplified(lexicon.simplify(text), lexicon);
+
+const classOf = (lexicon: Lexicon, { kind, id }: Segment): string => {
+  if (kind === 'name' || kind === 'transliteration') return 'P';
+  if (kind === 'place') return 'S';
+  if (kind === 'numeral' || kind === 'digits') return 'm';
+  return id < 0 ? '' : lexicon.wordClass(id);
+};
+
+/** A numeral is found as one, and many a numeral is in the dictionary too. */
+const idOf = (lexicon: Lexicon, text: string, { kind, id, start, end }: Segment): number => {
+  const found = kind === 'numeral' ? lexicon.find(text, start, end) : id;
+  return found < lexicon.headwordCount ? found : -1;
+};
+
+function toPiece(lexicon: Lexicon, written: string, simplified: string, segment: Segment): Piece {
+  const { start, end, kind } = segment;
+  const surface = simplified.slice(start, end);
+  return {
+    surface,
+    written: written === simplified ? surface : written.slice(start, end),
+    start,
+    end,
+    kind,
+    id: idOf(lexicon, simplified, segment),
+    wordClass: classOf(lexicon, segment),
+  };
+}
 
 /** A circle written for 〇 is no Chinese character, so it has no syllable of its own. */
 const readingOf = (written: string, reading: Reading): Reading =>
-  /[○◯]/.test(written) ? reading.filter((_, i) => isHan(written.charAt(i))) : reading;
+  reading.length > 0 && /[○◯]/.test(written) ? reading.filter((_, i) => isHan(written.charAt(i))) : reading;
 
-const toToken = (lexicon: Lexicon, piece: Piece, reading: Reading): Token => ({
-  surface: piece.written,
-  start: piece.start,
-  reading: readingOf(piece.written, reading),
-  ...workshopOf(lexicon).lexemeOf(piece, reading),
-  gloss: null,
-  headword: piece.id >= 0 && piece.id < lexicon.headwordCount ? lexicon.word(piece.id) : null,
-});
+function toToken(lexemeOf: Workshop['lexemeOf'], piece: Piece, reading: Reading): Token {
+  const { kind, spelling, headword } = lexemeOf(piece, reading);
+  return {
+    surface: piece.written,
+    start: piece.start,
+    reading: readingOf(piece.written, reading),
+    kind,
+    spelling,
+    gloss: null,
+    headword,
+  };
+}
 
 function analyseLine(text: string, lexicon: Lexicon): Token[] {
-  const line = { written: text, simplified: lexicon.simplify(withUsualForms(text)) };
-  const pieces = markSurnames(cutLine(lexicon, line));
-  const readings = readPieces(lexicon, line.simplified, pieces);
+  const simplified = lexicon.simplify(withUsualForms(text));
+  const segments = segmentSimplified(simplified, lexicon);
+  const pieces = markSurnames(segments.map((segment) => toPiece(lexicon, text, simplified, segment)));
+  const readings = readPieces(lexicon, simplified, pieces);
+  const { lexemeOf } = workshopOf(lexicon);
   return joinTokens(
     lexicon,
-    pieces.map((piece, i) => ({ piece, token: toToken(lexicon, piece, readings[i] ?? []) })),
+    pieces.map((piece, i) => ({ piece, token: toToken(lexemeOf, piece, readings[i] ?? []) })),
   );
 }
 

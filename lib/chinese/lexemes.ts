@@ -9,8 +9,12 @@ import type { Reading, TokenKind } from './types';
 
 /** What every occurrence of a word with one reading has in common. */
 export interface Lexeme {
+  readonly found: Piece['kind'];
+  readonly surface: string;
+  readonly reading: Reading;
   readonly kind: TokenKind;
   readonly spelling: string;
+  readonly headword: string | null;
 }
 
 /** The entry of a proper noun, read as it is here; undefined if the piece is none. */
@@ -53,27 +57,48 @@ const spacesOf = (piece: Piece, proper: Candidate | undefined): readonly number[
     : proper.cuts;
 };
 
+const spell = (piece: Piece, kind: TokenKind, reading: Reading, proper: Candidate | undefined): string => {
+  if (reading.length === 0) return '';
+  const spaces = spacesOf(piece, proper);
+  return spellReading(reading, { kind, surface: piece.surface, ...(spaces === undefined ? {} : { spaces }) });
+};
+
 function makeLexeme(lexicon: Lexicon, piece: Piece, reading: Reading): Lexeme {
   const proper = properCandidate(lexicon, piece, reading);
-  const { surface } = piece;
+  const { id, surface } = piece;
   const kind = proper === undefined ? kindOf(piece) : 'name';
-  if (reading.length === 0) return { kind, spelling: '' };
-  const spaces = spacesOf(piece, proper);
-  return { kind, spelling: spellReading(reading, { kind, surface, ...(spaces === undefined ? {} : { spaces }) }) };
+  const headword = id >= 0 && id < lexicon.headwordCount ? lexicon.word(id) : null;
+  return { found: piece.kind, surface, reading, kind, spelling: spell(piece, kind, reading, proper), headword };
 }
 
-const MOST_LEXEMES = 20_000;
+const sameReading = (a: Reading, b: Reading): boolean =>
+  a === b || (a.length === b.length && a.every((syllable, i) => syllable === b[i]));
 
-/** Kind and spelling of a piece with its reading, worked out once for each: a text spells the same words again and again. */
+const MOST_OTHERS = 20_000;
+
+/**
+ * What pieces have in common, worked out once for each reading: a text spells the same words again and again. Words are found by
+ * their id, names, numerals and the like by their characters.
+ */
 export function createLexemes(lexicon: Lexicon): (piece: Piece, reading: Reading) => Lexeme {
-  const lexemes = new Map<string, Lexeme>();
-  return (piece, reading) => {
-    const key = `${piece.kind} ${piece.surface} ${reading.join(' ')}`;
-    const known = lexemes.get(key);
+  const words: (Lexeme[] | undefined)[] = new Array(lexicon.wordCount);
+  const others = new Map<string, Lexeme[]>();
+  const lexemesOf = ({ id, surface }: Piece): Lexeme[] => {
+    const known = id < 0 ? others.get(surface) : words[id];
     if (known !== undefined) return known;
-    if (lexemes.size >= MOST_LEXEMES) lexemes.clear();
+    const made: Lexeme[] = [];
+    if (others.size >= MOST_OTHERS) others.clear();
+    if (id < 0) others.set(surface, made);
+    else words[id] = made;
+    return made;
+  };
+  return (piece, reading) => {
+    const lexemes = lexemesOf(piece);
+    for (const lexeme of lexemes)
+      if (lexeme.found === piece.kind && sameReading(lexeme.reading, reading) && lexeme.surface === piece.surface)
+        return lexeme;
     const made = makeLexeme(lexicon, piece, reading);
-    lexemes.set(key, made);
+    lexemes.push(made);
     return made;
   };
 }

@@ -20,6 +20,12 @@ const TITLES_AFTER = words(`
 
 const LONGEST_TITLE = 3;
 
+const FIRST_OF_TITLE = new Uint8Array(0x10000);
+for (const title of TITLES_AFTER) FIRST_OF_TITLE[title.charCodeAt(0)] = 1;
+
+/** Does one of the words that follow a name begin here? Quick: no part of the text is cut out for most. */
+const mayBeginTitle = (text: string, at: number): boolean => FIRST_OF_TITLE[text.charCodeAt(at)] === 1;
+
 /** ln, set by trial: at −3 more words of running text were cut by false names, at −5 names were lost. */
 const NAME_PENALTY = -4;
 const DOUBTFUL_PENALTY = -4;
@@ -39,6 +45,7 @@ const NO_GIVEN = /^[的了是在着吗呢吧们这那被把给很说]$/u;
 const FAMILY = /^[家氏府]$/u;
 
 const standsBeforeTitle = (text: string, at: number, end: number): boolean => {
+  if (!mayBeginTitle(text, at)) return false;
   for (let length = 1; length <= LONGEST_TITLE && at + length <= end; length++)
     if (TITLES_AFTER.has(text.slice(at, at + length))) return true;
   return false;
@@ -53,7 +60,7 @@ function visitGiven(lexicon: Lexicon, text: string, from: number, end: number, b
     const character = text.charAt(from + length - 1);
     if (!isHan(character) || NO_GIVEN.test(character)) return;
     weight += lexicon.givenNameWeight(text.charCodeAt(from + length - 1));
-    if (TITLES_AFTER.has(text.slice(from, from + length))) continue; // 罗先生 is 罗 and 先生
+    if (mayBeginTitle(text, from) && TITLES_AFTER.has(text.slice(from, from + length))) continue; // 罗先生 is 罗 and 先生
     if (length === 1 && FAMILY.test(character)) continue;
     const bonus = standsBeforeTitle(text, from + length, end) ? BONUS_BEFORE_TITLE : 0;
     visit(from + length, weight + bonus + (LN_GIVEN_LENGTH[length - 1] ?? 0));

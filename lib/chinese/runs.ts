@@ -15,12 +15,33 @@ const DIGIT = /^\p{Nd}$/u;
 const SPACE = /^\s$/;
 
 const isBasicHan = (unit: number): boolean => unit >= 0x4e00 && unit <= 0x9fff;
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
 
-const kindOf = (character: string): RunKind => {
-  if (isBasicHan(character.charCodeAt(0)) || isHan(character)) return 'han';
+const findKind = (character: string): RunKind => {
+  if (isHan(character)) return 'han';
   if (DIGIT.test(character)) return 'digits';
   if (LETTER.test(character)) return 'letters';
   return SPACE.test(character) ? 'space' : 'mark';
+};
+
+const RUN_KINDS = ['han', 'digits', 'letters', 'space', 'mark'] as const;
+/** The kind of each UTF-16 unit that was asked for, as its place in the list plus 1: regular expressions are slow. */
+const known = new Uint8Array(0x10000);
+
+function kindOfUnit(unit: number): RunKind {
+  const kind = RUN_KINDS[(known[unit] ?? 0) - 1] ?? findKind(String.fromCharCode(unit));
+  known[unit] = RUN_KINDS.indexOf(kind) + 1;
+  return kind;
+}
+
+/** How many units the character at `at` has. */
+const lengthAt = (text: string, at: number): number =>
+  isHighSurrogate(text.charCodeAt(at)) ? String.fromCodePoint(text.codePointAt(at) ?? 0).length : 1;
+
+const kindAt = (text: string, at: number, length: number): RunKind => {
+  if (length > 1) return findKind(text.slice(at, at + length));
+  const unit = text.charCodeAt(at);
+  return isBasicHan(unit) ? 'han' : kindOfUnit(unit);
 };
 
 /** "16.7" and "3,500" are one number, "9:30" one time, "20%" one share; a mark at the end of the digits is none of them. */
@@ -122,12 +143,12 @@ export function cutRuns(text: string): Run[] {
   const cutter = new Runs(text);
   const addresses = MAY_HAVE_ADDRESS.test(text);
   for (let at = 0; at < text.length; ) {
-    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const kind = kindOf(character);
+    const length = lengthAt(text, at);
+    const kind = kindAt(text, at, length);
     const begins = cutter.begins(at, kind);
     const whole = begins ? wholeRun(text, at, kind, addresses) : null;
     if (begins) cutter.open(at, whole?.kind ?? kind);
-    at = whole?.end ?? at + character.length;
+    at = whole?.end ?? at + length;
     if (whole !== null) cutter.close(at);
   }
   cutter.close(text.length);

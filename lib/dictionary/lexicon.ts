@@ -16,18 +16,32 @@ const toCandidate = ({ word, reading }: OwnWord, { characters }: LexiconData): C
   cuts: [],
 });
 
+/** Columns of headwords, own words and helpers behind one another. */
+function joinColumns(headwords: Uint8Array, own: number, helpers: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(headwords.length + own + helpers.length);
+  joined.set(headwords);
+  joined.set(helpers, headwords.length + own);
+  return joined;
+}
+
 /**
  * Words by id: first the headwords of the dictionary, then words of our own that it lacks, then helpers. A word of our own that
  * is a headword too keeps its place, with our count and reading.
  */
 class PackedLexicon implements Lexicon {
   readonly headwordCount: number;
+  readonly wordCount: number;
   readonly simplify: (text: string) => string;
   readonly givenNameWeight: (unit: number) => number;
   readonly transliterationWeight: (unit: number) => number;
   readonly placeNameWeight: (unit: number) => number;
   private readonly packedCount: number;
-  private readonly own = new Map<number, OwnWord>();
+  /** Those that the dictionary lacks. */
+  private readonly ownWords: string[] = [];
+  private readonly ownCounts = new Map<number, number>();
+  private readonly steps: Uint8Array;
+  private readonly classes: Uint8Array;
+  private readonly letters: readonly string[];
   private readonly decoded: (readonly Candidate[] | undefined)[];
   private readonly trie: Trie;
 
@@ -37,12 +51,18 @@ class PackedLexicon implements Lexicon {
     this.givenNameWeight = lnShares(characters.givenNames);
     this.transliterationWeight = lnShares(characters.transliterations);
     this.placeNameWeight = lnShares(characters.placeNames);
-    this.trie = new Trie(headwords.words.text.length + helpers.words.text.length);
+    this.letters = [...data.classes];
     this.packedCount = sizeOf(headwords.words);
+    this.trie = new Trie(this.packedCount * 1.4 + sizeOf(helpers.words)); // places inside words are two fifths of the words
     this.addHeadwords();
-    this.headwordCount = this.packedCount + this.addOwnWords();
+    const own = this.addOwnWords();
+    this.headwordCount = this.packedCount + this.ownWords.length;
+    this.wordCount = this.headwordCount + sizeOf(helpers.words);
     this.addHelpers();
+    this.steps = joinColumns(headwords.counts, this.ownWords.length, helpers.counts);
+    this.classes = joinColumns(headwords.classes, this.ownWords.length, helpers.classes);
     this.decoded = new Array(this.headwordCount);
+    for (const [id, word] of own) this.describeOwn(id, word);
   }
 
   private addHeadwords(): void {
@@ -56,16 +76,21 @@ class PackedLexicon implements Lexicon {
     }
   }
 
-  /** @returns how many of them are no headwords */
-  private addOwnWords(): number {
-    let added = 0;
+  private addOwnWords(): Map<number, OwnWord> {
+    const ids = new Map<number, OwnWord>();
     for (const own of OWN_WORDS) {
       const known = this.trie.get(own.word);
-      const id = known < 0 ? this.packedCount + added++ : known;
-      this.own.set(id, own);
+      const id = known < 0 ? this.packedCount + this.ownWords.push(own.word) - 1 : known;
       this.trie.add(own.word, 0, own.word.length, id);
+      ids.set(id, own);
     }
-    return added;
+    return ids;
+  }
+
+  private describeOwn(id: number, own: OwnWord): void {
+    this.ownCounts.set(id, own.count);
+    this.classes[id] = this.letters.indexOf(own.wordClass);
+    this.decoded[id] = [toCandidate(own, this.data)];
   }
 
   private addHelpers(): void {
@@ -78,36 +103,28 @@ class PackedLexicon implements Lexicon {
     this.trie.prefixes(text, start, end, matches);
   }
 
-  find(word: string): number {
-    return this.trie.get(word);
+  find(text: string, start?: number, end?: number): number {
+    return this.trie.get(text, start, end);
   }
 
   word(id: number): string {
     if (id < this.packedCount) return textAt(this.data.headwords.words, id);
-    return this.own.get(id)?.word ?? textAt(this.data.helpers.words, id - this.headwordCount);
+    return this.ownWords[id - this.packedCount] ?? textAt(this.data.helpers.words, id - this.headwordCount);
   }
 
   count(id: number): number {
-    const own = this.own.get(id);
-    if (own !== undefined) return own.count;
-    const { headwords, helpers } = this.data;
-    return decodeCount((id < this.headwordCount ? headwords.counts[id] : helpers.counts[id - this.headwordCount]) ?? 0);
+    return this.ownCounts.get(id) ?? decodeCount(this.steps[id] ?? 0);
   }
 
   wordClass(id: number): string {
-    const own = this.own.get(id);
-    if (own !== undefined) return own.wordClass;
-    const { headwords, helpers, classes } = this.data;
-    const place = id < this.headwordCount ? headwords.classes[id] : helpers.classes[id - this.headwordCount];
-    return place === undefined ? '' : classes.charAt(place);
+    return this.letters[this.classes[id] ?? -1] ?? '';
   }
 
   candidates(id: number): readonly Candidate[] {
-    if (id < 0 || id >= this.headwordCount) return [];
+    if (id < 0 || id >= this.headwordCount) return NO_CANDIDATES;
     const known = this.decoded[id];
     if (known !== undefined) return known;
-    const own = this.own.get(id);
-    const made = own === undefined ? candidatesOf(this.data, id) : [toCandidate(own, this.data)];
+    const made = candidatesOf(this.data, id);
     this.decoded[id] = made;
     return made;
   }
@@ -117,6 +134,8 @@ class PackedLexicon implements Lexicon {
     return syllables[characters.readings.get(character.codePointAt(0) ?? 0) ?? -1] ?? null;
   }
 }
+
+const NO_CANDIDATES: readonly Candidate[] = [];
 
 /** The lexicon of the analyser over the columns. It builds the tree of words (some tens of ms); readings are decoded when asked for. */
 export const createLexicon = (data: LexiconData): Lexicon => new PackedLexicon(data);

@@ -18,10 +18,12 @@ export interface RangeTable {
   readonly starts: readonly string[];
   /** By range: the characters with which traditional forms of its words begin, if they are not in the range themselves. */
   readonly traditional: readonly string[];
+  /** How long each range's file is, unpacked (UTF-8), which tells whether it came whole. */
+  readonly bytes: readonly number[];
 }
 
 const RANGES = 128;
-const COMMON_WORDS = 4000;
+const COMMON_WORDS = 3900;
 /** A common character has so many entries, a common word one, and each so many letters of English. */
 const COMMON_READINGS = 2;
 const COMMON_LETTERS = 16;
@@ -116,34 +118,44 @@ function shortWord(word: SmallWord): SmallWord {
   };
 }
 
-const commonWords = (words: readonly SmallWord[]): SmallWord[] =>
-  words
+function commonWords(words: readonly SmallWord[], everyday: ReadonlySet<string>): SmallWord[] {
+  const isEveryday = ({ word }: SmallWord): number => (everyday.has(word) ? 0 : 1);
+  return words
     .map(shortWord)
     .filter(({ candidates }) => candidates.length > 0)
-    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+    .sort((a, b) => isEveryday(a) - isEveryday(b) || b.count - a.count || compareWords(a.word, b.word))
     .slice(0, COMMON_WORDS)
-    .sort((a, b) => (a.word < b.word ? -1 : 1));
+    .sort((a, b) => compareWords(a.word, b.word));
+}
 
-/** Makes the small files of a dictionary. */
-export function makeSmallFiles(data: SearchableData): SmallFiles {
+/**
+ * Makes the small files of a dictionary.
+ * @param everyday words that learners meet first; they are among the common ones whatever a newspaper's corpus says (火车)
+ */
+export function makeSmallFiles(data: SearchableData, everyday: ReadonlySet<string>): SmallFiles {
   const words = Array.from({ length: data.headwordCount }, (_, id) => readWord(data, id))
     .filter(({ word, senses }) => word !== '' && senses.length > 0)
     .sort((a, b) => compareWords(a.word, b.word));
   const ranges = cut(words);
+  const texts = ranges.map(encodeSmall);
   return {
     table: {
       starts: ranges.map((range) => firstOf(range[0]?.word ?? '')),
       traditional: ranges.map(traditionalOf),
+      bytes: texts.map((text) => new TextEncoder().encode(text).length),
     },
-    ranges: ranges.map(encodeSmall),
-    common: encodeSmall(commonWords(words)),
+    ranges: texts,
+    common: encodeSmall(commonWords(words, everyday)),
   };
 }
 
 const compareWords = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The ranges that may have words which begin as `text` does, the likeliest first: its own, then those it is traditional for. */
-export function rangesOf({ starts, traditional }: RangeTable, text: string): readonly number[] {
+export function rangesOf(
+  { starts, traditional }: Pick<RangeTable, 'starts' | 'traditional'>,
+  text: string,
+): readonly number[] {
   if (text === '') return [];
   const first = firstOf(text);
   const after = starts.findIndex((start) => start > first);

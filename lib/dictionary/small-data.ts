@@ -91,12 +91,17 @@ function findDefaults(words: readonly SmallWord[]): Defaults {
   return { readings: commonest(readings), traditional: commonest(traditional) };
 }
 
-function encodeForm(word: string, { traditional, reading, rank, proper }: Candidate, defaults: Defaults): string {
+const CUT_BASE = 64; // 'A' = after the first syllable
+const encodeCuts = (cuts: readonly number[]): string => cuts.map((cut) => String.fromCharCode(CUT_BASE + cut)).join('');
+const decodeCuts = (flags: string): number[] =>
+  Array.from(flags.matchAll(/[A-Z]/g), ([letter]) => letter.charCodeAt(0) - CUT_BASE);
+
+function encodeForm(word: string, { traditional, reading, rank, proper, cuts }: Candidate, defaults: Defaults): string {
   const joined = reading.join(' ');
   return [
     traditional === assumedTraditional(word, defaults) ? '' : traditional,
     joined === assumedReading(word, defaults) ? '' : joined || '-',
-    `${rank || ''}${proper ? 'p' : ''}`,
+    `${rank || ''}${proper ? 'p' : ''}${encodeCuts(cuts)}`,
   ]
     .join(';')
     .replace(/;+$/, '');
@@ -110,7 +115,7 @@ function decodeForm(word: string, line: string, defaults: Defaults): Candidate {
     rank: Number(/\d/.exec(flags)?.[0] ?? 0) as Rank,
     proper: flags.includes('p'),
     measure: false, // the analyser's; nobody asks a small file
-    cuts: [],
+    cuts: decodeCuts(flags),
   };
 }
 

@@ -4,7 +4,6 @@ import { headwordFinder } from '../chinese/mended-word';
 import { applyMends, type Mend } from '../chinese/mends';
 import { hanCount, type Script } from '../chinese/script';
 import { writeDraft } from '../dictionary/draft-report';
-import type { Entry } from '../dictionary/entry';
 import { glossSentence } from '../dictionary/gloss-sentence';
 import type { Dictionary } from '../dictionary/lookup';
 import {
@@ -48,11 +47,7 @@ export interface AnalysisRequests {
   draft: { ask: TextAsk & { readonly title: string }; answer: string };
 }
 
-/*T*/ export interface TEMP {
-  loadDictionary: { ask: object; answer: null };
-  lookUp: { ask: { readonly words: readonly string[] }; answer: Readonly<Record<string, readonly Entry[]>> };
-}
-export function createAnalysisService(data: Data): Handlers<AnalysisRequests & TEMP> {
+export function createAnalysisService(data: Data): Handlers<AnalysisRequests> {
   const forms = new Map<string, ScriptForms>();
   return {
     configure: async (files) => {
@@ -74,14 +69,6 @@ export function createAnalysisService(data: Data): Handlers<AnalysisRequests & T
         finishWith(lexicon, mends, data.loadedDictionary()),
       );
       return toTextPart(analysed, script, lexicon, forms);
-    },
-    loadDictionary: async (_, { progress }) => {
-      await data.dictionary(progress);
-      return null;
-    },
-    lookUp: async ({ words }) => {
-      const d = await data.dictionary();
-      return Object.fromEntries(words.map((w) => [w, d.lookUp(w)] as const).filter(([, e]) => e.length > 0));
     },
     count: async (ask, work) => countWords(ask, await data.lexicon(), forms, work),
     draft: async (ask, work) => draft(ask, await data.lexicon(), await data.dictionary(), work),

