@@ -1,10 +1,11 @@
 'use client';
 import { type Ref, useEffect, useRef } from 'react';
+import { SaveButtons } from '@/components/words/save-buttons';
 import { NOTATION_LANG, readingParts } from '@/lib/chinese/notation';
 import type { ReportEntries, ReportNotes, ReportWord } from '@/lib/dictionary/report-data';
 import type { Settings } from '@/lib/storage/settings';
 import type { ReaderLabels } from './labels';
-import { SaveButtons } from './save-buttons';
+
 import { SentenceTools, type SentenceToolsProps } from './sentence-tools';
 import { SheetNotes } from './sheet-notes';
 import { useSpeech } from './speech';
