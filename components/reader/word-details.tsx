@@ -4,6 +4,8 @@ import { spellReading } from '@/lib/chinese/pinyin';
 import type { Entry } from '@/lib/dictionary/entry';
 import { partsOf } from '@/lib/dictionary/parts';
 import type { ReportEntries, ReportWord } from '@/lib/dictionary/report-data';
+import { pagePath } from '@/lib/i18n/paths';
+import type { Locale } from '@/lib/i18n/routing';
 import type { Settings } from '@/lib/storage/settings';
 import type { ReaderLabels } from './labels';
 import type { Fetched } from './use-fetched';
@@ -21,6 +23,9 @@ export function WordDetails({ word, entries, settings, onMore, labels }: WordDet
   return (
     <details className="word-details" onToggle={({ currentTarget }) => currentTarget.open && onMore()}>
       <summary>{labels.more}</summary>
+      <p>
+        <a href={dictionaryPath(word.headword ?? word.surface)}>{labels.inDictionary}</a>
+      </p>
       {entries.status === 'ready' ? (
         <Entries word={word} entries={entries.value} settings={settings} labels={labels} />
       ) : (
@@ -29,6 +34,10 @@ export function WordDetails({ word, entries, settings, onMore, labels }: WordDet
     </details>
   );
 }
+
+/** The page's language is that of its root element; a sheet is only ever drawn in the browser. */
+const dictionaryPath = (word: string): string =>
+  `${pagePath(document.documentElement.lang as Locale, '/dictionary/')}?${new URLSearchParams({ word })}`;
 
 function Entries({
   word,

@@ -1,0 +1,45 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { RefObject } from 'react';
+
+/** One of each kind. */
+const EXAMPLES = [
+  { kind: 'characters', query: '重要' },
+  { kind: 'pinyin', query: 'zhongguo' },
+  { kind: 'english', query: 'to drink' },
+] as const;
+
+/** Before anything is typed: what can be. */
+export function Start({
+  onPick,
+  field,
+}: {
+  onPick: (query: string) => void;
+  field: RefObject<HTMLInputElement | null>;
+}) {
+  const t = useTranslations('Dictionary');
+  const languages = { characters: 'zh-Hans', pinyin: 'zh-Latn-pinyin', english: 'en' } as const;
+  return (
+    <section className="start">
+      <p>{t('startHint')}</p>
+      <ul>
+        {EXAMPLES.map(({ kind, query }) => (
+          <li key={kind}>
+            {t(kind)}{' '}
+            <button
+              type="button"
+              lang={languages[kind]}
+              onClick={() => {
+                onPick(query);
+                field.current?.focus();
+              }}
+            >
+              {query}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="muted">{t('startMore')}</p>
+    </section>
+  );
+}
