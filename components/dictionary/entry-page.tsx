@@ -7,6 +7,7 @@ import { CharactersInside } from './characters-inside';
 import type { WordFiles } from './dictionary';
 import { EntryHeading } from './entry-heading';
 import { FewFirst } from './few-first';
+import { useOwnForms } from './forms';
 import { HitList } from './hit-list';
 import { ReadingGroups } from './reading-groups';
 import { ReportSentencesOf } from './report-sentences-of';
@@ -55,6 +56,7 @@ type PageProps = Pick<EntryPageProps, 'locale' | 'files' | 'saveLabels'> & {
 
 function Page({ page, complete, locale, files, saveLabels }: PageProps) {
   const t = useTranslations('Dictionary');
+  const { forms } = useOwnForms(page);
   return (
     <article className="entry-page" key={page.word}>
       <EntryHeading page={page} files={files} />
@@ -64,7 +66,7 @@ function Page({ page, complete, locale, files, saveLabels }: PageProps) {
       {[...page.word].length > 1 && <CharactersInside page={page} />}
       {(page.containing.length > 0 || !complete) && (
         <section>
-          <h2>{t('containing', { word: page.word })}</h2>
+          <h2>{t('containing', { word: forms[0] ?? page.word })}</h2>
           {!complete && <p className="muted">{t('containingPartial')}</p>}
           <FewFirst items={page.containing} first={FIRST_WORDS}>
             {(words) => <HitList hits={words} />}

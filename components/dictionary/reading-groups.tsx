@@ -28,10 +28,12 @@ export const spellingOf = ({ reading, simplified, proper }: Entry): string =>
 /** The readings of a word, each as a word of its own. */
 export function ReadingGroups({ page, saveLabels }: { page: WordPage; saveLabels: SaveLabels }) {
   const speak = useSpeech();
+  const showsForms = new Set(page.entries.map(({ traditional }) => traditional)).size > 1;
   return groupByReading(page.entries).map((group, i) => (
     <ReadingGroup
       key={group[0].reading.join(' ')}
       group={group}
+      showsForms={showsForms}
       saveLabels={saveLabels}
       // A voice reads the characters alone, so in their commonest way: only the first reading can be heard.
       listen={speak !== null && i === 0 ? () => speak(page.word) : null}
@@ -41,14 +43,15 @@ export function ReadingGroups({ page, saveLabels }: { page: WordPage; saveLabels
 
 interface ReadingGroupProps {
   readonly group: readonly [Entry, ...Entry[]];
+  /** Where the word's entries differ in their traditional form. */
+  readonly showsForms: boolean;
   readonly saveLabels: SaveLabels;
   readonly listen: (() => void) | null;
 }
 
-function ReadingGroup({ group, saveLabels, listen }: ReadingGroupProps) {
+function ReadingGroup({ group, showsForms, saveLabels, listen }: ReadingGroupProps) {
   const [first] = group;
   const spelling = spellingOf(first);
-  const forms = new Set(group.map(({ traditional }) => traditional));
   const word = {
     surface: first.simplified,
     traditional: first.traditional,
@@ -63,7 +66,7 @@ function ReadingGroup({ group, saveLabels, listen }: ReadingGroupProps) {
       </h2>
       {group.map((entry, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a page never change places
-        <EntrySenses key={i} entry={entry} showsForm={forms.size > 1} />
+        <EntrySenses key={i} entry={entry} showsForm={showsForms} />
       ))}
       <div className="entry-actions">
         <SaveButtons word={word} example={null} labels={saveLabels} />
@@ -82,7 +85,7 @@ function Listen({ onClick }: { onClick: () => void }) {
   );
 }
 
-/** An entry's senses and measure words. @param showsForm where entries of one reading differ in their traditional form */
+/** An entry's senses and measure words. */
 function EntrySenses({ entry, showsForm }: { entry: Entry; showsForm: boolean }) {
   const t = useTranslations('Dictionary');
   const { simplified, traditional, senses, measureWords } = entry;

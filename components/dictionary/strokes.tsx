@@ -3,18 +3,16 @@ import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
 import { isHan } from '@/lib/chinese/script';
 import type { WordPage } from '@/lib/dictionary/search';
-import { settingsStore } from '@/lib/storage/settings';
-import { useStore } from '@/lib/storage/use-store';
+import { useOwnForms } from './forms';
 
 const StrokePanel = lazy(() => import('./stroke-panel').then(({ StrokePanel }) => ({ default: StrokePanel })));
 
 /** The stroke order of the word's characters, one at a time and only when asked for. */
 export function Strokes({ page }: { page: WordPage }) {
   const t = useTranslations('Dictionary');
-  const asTraditional = useStore(settingsStore).script === 'traditional';
+  const { asTraditional, forms } = useOwnForms(page);
   const [chosen, setChosen] = useState<string | null>(null);
-  const written = asTraditional ? (page.entries[0]?.traditional ?? page.word) : page.word;
-  const characters = [...new Set([...written].filter(isHan))];
+  const characters = [...new Set([...forms.join('')].filter(isHan))];
   if (characters.length === 0) return null;
   return (
     <section>
