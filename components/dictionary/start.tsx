@@ -25,7 +25,7 @@ export function Start({
       <ul>
         {EXAMPLES.map(({ kind, query }) => (
           <li key={kind}>
-            {t(kind)}{' '}
+            <span>{t(kind)}</span>{' '}
             <button
               type="button"
               lang={languages[kind]}
