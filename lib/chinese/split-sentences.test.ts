@@ -20,3 +20,9 @@ test.each([
 test.each(['。a\n\n“b”！', '\n\n', '。。。', '“”', ' ', 'a\r\nb', '\ud800。'])('loses no character of %j', (text) =>
   expect(split(text).join('')).toBe(text),
 );
+
+test('cuts a text without end marks at its pauses, or where it must', () => {
+  expect(split(`${'长'.repeat(300)}，${'短'.repeat(300)}`)).toEqual([`${'长'.repeat(300)}，`, '短'.repeat(300)]);
+  expect(split('𠮷'.repeat(500)).map(({ length }) => length)).toEqual([400, 400, 200]);
+  expect(split(`字${'𠮷'.repeat(300)}`).map(({ length }) => length)).toEqual([399, 202]);
+});

@@ -9,7 +9,7 @@ export type ReportFileKind = (typeof REPORT_FILE_KINDS)[number];
 export function reportFile(slug: string, kind: ReportFileKind): string {
   const { text, traditionalOf } = loadReport(slug);
   const make = {
-    words: () => encodeReportData(text, traditionalOf),
+    words: () => encodeReportData(text, (token) => ({ simplified: token.surface, traditional: traditionalOf(token) })),
     notes: () => placedNotes(text),
     entries: () => text.entries,
   };

@@ -42,7 +42,10 @@ const blocks: Block[] = [
 ];
 
 test('what is packed comes out again as it was', () => {
-  const data = encodeReportData({ blocks, lesson: null, entries: {} }, ({ surface }) => surface.replace('区', '區'));
+  const data = encodeReportData({ blocks, lesson: null }, ({ surface }) => ({
+    simplified: surface,
+    traditional: surface.replace('区', '區'),
+  }));
   expect(wordsOfSentence(JSON.parse(JSON.stringify(data)), 's1')).toEqual(
     tokens
       .filter(({ kind }) => kind !== 'mark')

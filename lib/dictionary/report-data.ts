@@ -2,8 +2,15 @@ import { spellReading } from '../chinese/pinyin';
 import type { Gloss, Note, NoteKind, Reading, Sentence, Token, TokenKind } from '../chinese/types';
 import { type AnalysedText, linesOf } from './analysed-text';
 
+/** A word in both scripts, marks inside it included: 战“疫”. */
+export interface ScriptForms {
+  readonly simplified: string;
+  readonly traditional: string;
+}
+
 /** A word as the reader's sheet needs it. Words with the same characters, reading and gloss are one. */
 export interface ReportWord {
+  /** In simplified characters, whichever script the text is printed in: what the word is saved under. */
   readonly surface: string;
   readonly traditional: string;
   readonly reading: Reading;
@@ -26,7 +33,7 @@ type WordRow = readonly [
   headword: string | null | 0,
 ];
 
-/** What a report's page fetches once its text can be read: every word, and for each sentence the words that can be tapped. */
+/** The words of a text or of a part of it, and for each sentence the words that can be tapped. A report's page fetches them whole. */
 export interface ReportData {
   readonly words: readonly WordRow[];
   readonly sentences: Readonly<Record<string, readonly number[]>>;
@@ -66,12 +73,15 @@ export const noteMark = (sentence: Sentence, token: Token): NoteKind | null => {
   return (['source', 'culture', 'language'] as const).find((kind) => ending.some((note) => note.kind === kind)) ?? null;
 };
 
-/** Packs a report's words. @param traditionalOf the traditional form of a token */
-export function encodeReportData(text: AnalysedText, traditionalOf: (token: Token) => string): ReportData {
+/** Packs a text's words. @param formsOf a token in both scripts */
+export function encodeReportData(
+  text: Pick<AnalysedText, 'blocks' | 'lesson'>,
+  formsOf: (token: Token) => ScriptForms,
+): ReportData {
   const words: WordRow[] = [];
   const ids = new Map<string, number>();
   const idOf = (token: Token): number => {
-    const row = toRow(token, traditionalOf(token));
+    const row = toRow(token, formsOf(token));
     const key = JSON.stringify(row);
     const id = ids.get(key) ?? words.push(row) - 1;
     ids.set(key, id);
@@ -81,7 +91,10 @@ export function encodeReportData(text: AnalysedText, traditionalOf: (token: Toke
   return { words, sentences: Object.fromEntries(sentences) };
 }
 
-function toRow({ surface, reading, spelling, kind, gloss, headword }: Token, traditional: string): WordRow {
+function toRow(
+  { reading, spelling, kind, gloss, headword }: Token,
+  { simplified: surface, traditional }: ScriptForms,
+): WordRow {
   return [
     surface,
     reading.join(' '),

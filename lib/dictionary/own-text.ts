@@ -1,0 +1,118 @@
+import { analyse } from '../chinese/analyse';
+import type { Lexicon } from '../chinese/lexicon';
+import { hanCount } from '../chinese/script';
+import { splitSentences } from '../chinese/split-sentences';
+import type { Block, BlockKind, Sentence, Token } from '../chinese/types';
+import { encodeReportData, type ReportData, type ScriptForms } from './report-data';
+import { toSimplified, toTraditional } from './script-forms';
+
+// A learner's own text: analysed in the browser, part by part, into the same blocks and words that a report has.
+
+/** A paragraph or heading before it is analysed. */
+export interface PlainBlock {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/** What the reader shows of a text: some blocks, and the words of their sentences. */
+export interface TextPart {
+  readonly blocks: readonly Block[];
+  readonly data: ReportData;
+}
+
+export type Script = 'simplified' | 'traditional';
+
+/** The shape of a text before its words are known. */
+export interface Outline {
+  /** How many sentences each block has. */
+  readonly sentences: readonly number[];
+  readonly script: Script;
+}
+
+/** Longer paragraphs are divided at the ends of sentences, so that a text without paragraphs can be shown piece by piece. */
+const LONGEST_BLOCK = 1500;
+
+/** Divides paragraphs of more than 1,500 UTF-16 units at the ends of sentences. Joined, the texts are the same. */
+export const divideBlocks = (blocks: readonly PlainBlock[]): PlainBlock[] =>
+  blocks.flatMap((block) => (block.text.length <= LONGEST_BLOCK ? [block] : divide(block)));
+
+function divide({ kind, text }: PlainBlock): PlainBlock[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const { start, end } of splitSentences(text)) {
+    if (piece.length + end - start > LONGEST_BLOCK) {
+      pieces.push(piece);
+      piece = '';
+    }
+    piece += text.slice(start, end);
+  }
+  return [...pieces, piece].filter((part) => part !== '').map((part) => ({ kind, text: part }));
+}
+
+/** Characters looked at to tell the script; a text is seldom mixed. */
+const SCRIPT_SAMPLE = 20_000;
+/** A twentieth of running traditional text and more differs from its simplified form; names and quotations alone do not. */
+const TRADITIONAL_SHARE = 0.05;
+
+function scriptOf(blocks: readonly PlainBlock[], lexicon: Lexicon): Script {
+  let sample = '';
+  for (const { text } of blocks) if (sample.length < SCRIPT_SAMPLE) sample += text;
+  sample = sample.slice(0, SCRIPT_SAMPLE);
+  const simple = lexicon.simplify(sample);
+  let changed = 0;
+  for (let i = 0; i < sample.length; i++) if (sample[i] !== simple[i]) changed++;
+  return changed > 0 && changed >= hanCount(sample) * TRADITIONAL_SHARE ? 'traditional' : 'simplified';
+}
+
+/** Counts the sentences of each block and tells simplified from traditional. */
+export const outlineOf = (blocks: readonly PlainBlock[], lexicon: Lexicon): Outline => ({
+  sentences: blocks.map(({ text }) => splitSentences(text).length),
+  script: scriptOf(blocks, lexicon),
+});
+
+/** What is done to the tokens of a sentence after the analyser: a reader's corrections, glosses. */
+export type Finish = (sentence: string, tokens: readonly Token[]) => readonly Token[];
+
+/**
+ * Analyses some blocks of a text.
+ * @param firstSentence number of their first sentence in the text, from 1: its id is `s1`
+ */
+export function analyseBlocks(
+  blocks: readonly PlainBlock[],
+  firstSentence: number,
+  lexicon: Lexicon,
+  finish: Finish = (_, tokens) => tokens,
+): Block[] {
+  let number = firstSentence;
+  const toSentence = (zh: string): Sentence => {
+    const id = `s${number++}`;
+    return { id, zh, en: null, notes: [], tokens: finish(id, analyse(zh, lexicon)) };
+  };
+  return blocks.map(({ kind, text }) => ({
+    kind,
+    sentences: splitSentences(text).map(({ start, end }) => toSentence(text.slice(start, end))),
+  }));
+}
+
+/** A token of a text in both scripts. What a traditional text has stays as it is written. */
+export function formsOf({ surface, reading, kind, headword }: Token, script: Script, lexicon: Lexicon): ScriptForms {
+  const simplified = headword ?? toSimplified(surface, lexicon);
+  if (script === 'traditional' || simplified !== surface) return { simplified, traditional: surface };
+  return { simplified, traditional: toTraditional(surface, reading, lexicon, kind) };
+}
+
+/** What a reader shows of analysed blocks. Forms of a word are worked out once for each `cache`. */
+export function toTextPart(
+  blocks: readonly Block[],
+  script: Script,
+  lexicon: Lexicon,
+  cache: Map<string, ScriptForms>,
+): TextPart {
+  const forms = (token: Token): ScriptForms => {
+    const key = `${script} ${token.kind} ${token.surface} ${token.reading.join(' ')}`;
+    const known = cache.get(key) ?? formsOf(token, script, lexicon);
+    cache.set(key, known);
+    return known;
+  };
+  return { blocks, data: encodeReportData({ blocks, lesson: null }, forms) };
+}
