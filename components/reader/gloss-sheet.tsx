@@ -1,22 +1,22 @@
 'use client';
-import { type Ref, useEffect, useRef } from 'react';
+import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { SaveButtons } from '@/components/words/save-buttons';
 import { NOTATION_LANG, readingParts } from '@/lib/chinese/notation';
-import type { ReportEntries, ReportNotes, ReportWord } from '@/lib/dictionary/report-data';
+import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
+import type { ReportWord } from '@/lib/dictionary/report-data';
 import type { Settings } from '@/lib/storage/settings';
 import type { ReaderLabels } from './labels';
-
+import { inScript } from './reader-dom';
 import { SentenceTools, type SentenceToolsProps } from './sentence-tools';
 import { SheetNotes } from './sheet-notes';
 import { useSpeech } from './speech';
-import type { Fetched } from './use-fetched';
+import type { TextSource } from './text-source';
 import type { Selection } from './use-selection';
 import { WordDetails } from './word-details';
 
 export interface GlossSheetProps {
   readonly ref: Ref<HTMLDialogElement>;
-  readonly slug: string;
-  readonly title: string;
+  readonly source: TextSource;
   readonly open: boolean;
   /** The word shown, or shown last: its content is there before the first tap, which then only changes it. */
   readonly selection: Selection;
@@ -25,25 +25,22 @@ export interface GlossSheetProps {
   readonly fallback: string;
   /** The sentence it stands in, as printed. */
   readonly context: { readonly zh: string; readonly en: string | null } | null;
-  readonly data: Fetched<unknown>['status'];
-  /** null until they are there. */
-  readonly notes: ReportNotes | null;
-  readonly entries: Fetched<ReportEntries>;
-  readonly onMore: () => void;
-  readonly onRetry: () => void;
   readonly onClose: () => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly settings: Settings;
+  /** What the text is shown in. */
+  readonly script: Script;
   readonly tools: SentenceToolsProps;
   readonly labels: ReaderLabels['sheet'];
+  readonly children?: ReactNode;
 }
 
 /** What a tapped word shows, from below. Not modal: the text above it can be read, scrolled and tapped. */
 export function GlossSheet(props: GlossSheetProps) {
-  const { ref, open, selection, word, fallback, context, data, notes, entries, settings, labels } = props;
+  const { ref, source, open, selection, word, fallback, context, settings, script, labels } = props;
   const speak = useSpeech();
   const dialog = useRef<HTMLDialogElement | null>(null);
-  const characters = word === null ? fallback : settings.script === 'traditional' ? word.traditional : word.surface;
+  const characters = word === null ? fallback : inScript(word, script);
 
   // show(), not the attribute: it moves the focus in, so that the keyboard and a screen reader are where the news is.
   useEffect(() => {
@@ -62,7 +59,7 @@ export function GlossSheet(props: GlossSheetProps) {
       aria-label={characters}
     >
       <div className="sheet-head">
-        <SheetWord word={word} characters={characters} settings={settings} labels={labels} />
+        <SheetWord word={word} characters={characters} settings={settings} script={script} labels={labels} />
         <div className="sheet-steps">
           <button type="button" aria-label={labels.previousWord} onClick={() => props.onStep(-1)}>
             ‹
@@ -75,11 +72,11 @@ export function GlossSheet(props: GlossSheetProps) {
           </button>
         </div>
       </div>
-      {data === 'loading' && <p role="status">{labels.loading}</p>}
-      {data === 'failed' && (
+      {source.status === 'loading' && <p role="status">{labels.loading}</p>}
+      {source.status === 'failed' && (
         <p role="status">
           {labels.failed}{' '}
-          <button type="button" onClick={props.onRetry}>
+          <button type="button" onClick={source.retry}>
             {labels.retry}
           </button>
         </p>
@@ -94,13 +91,13 @@ export function GlossSheet(props: GlossSheetProps) {
           )}
         </p>
       )}
-      <SheetNotes notes={notes} selection={selection} labels={labels} />
+      <SheetNotes notes={source.notes} selection={selection} labels={labels} />
       {word !== null && context !== null && (
         <div className="sheet-actions">
           {word.reading.length > 0 && (
             <SaveButtons
               word={word}
-              example={{ ...context, slug: props.slug, sentence: selection.sentence, title: props.title }}
+              example={{ ...context, slug: source.slug, sentence: selection.sentence, title: source.title }}
               labels={labels}
             />
           )}
@@ -112,23 +109,24 @@ export function GlossSheet(props: GlossSheetProps) {
         </div>
       )}
       <SentenceTools {...props.tools} />
-      {word !== null && (
-        <WordDetails word={word} entries={entries} settings={settings} onMore={props.onMore} labels={labels} />
-      )}
+      {word !== null && <WordDetails word={word} source={source} settings={settings} labels={labels} />}
+      {props.children}
     </dialog>
   );
 }
 
-type SheetWordProps = Pick<GlossSheetProps, 'word' | 'settings' | 'labels'> & { readonly characters: string };
+type SheetWordProps = Pick<GlossSheetProps, 'word' | 'settings' | 'script' | 'labels'> & {
+  readonly characters: string;
+};
 
 /** The word in the reader's script, its other form where that differs, and its reading. */
-function SheetWord({ word, characters, settings, labels }: SheetWordProps) {
-  const traditional = settings.script === 'traditional';
+function SheetWord({ word, characters, settings, script, labels }: SheetWordProps) {
+  const traditional = script === 'traditional';
   const other = word === null ? characters : traditional ? word.surface : word.traditional;
   return (
     <p className="sheet-word">
       <span className="sheet-characters">
-        <span lang={traditional ? 'zh-Hant' : 'zh-Hans'}>{characters}</span>
+        <span lang={SCRIPT_LANG[script]}>{characters}</span>
         {other !== characters && (
           <>
             {' '}

@@ -1,3 +1,4 @@
+import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
 import type { Block, BlockKind, Lesson, Question, Sentence, Token } from '@/lib/chinese/types';
 import type { AnalysedText } from '@/lib/dictionary/analysed-text';
 import { noteMark, tappableTokens } from '@/lib/dictionary/report-data';
@@ -15,11 +16,15 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? '');
 
-/** Strings that the markup shows, in the page's language. */
-export interface MarkupLabels {
+/** Strings that the markup of a line shows, in the page's language. */
+export interface LineLabels {
   /** The short mark that opens a sentence's English. */
   readonly englishMark: string;
   readonly english: string;
+}
+
+/** Strings of a whole text with its lesson. */
+export interface MarkupLabels extends LineLabels {
   readonly lesson: Readonly<
     Record<
       'before' | 'keywords' | 'summary' | 'after' | 'questions' | 'answer' | 'where' | 'talk' | 'copy' | 'copied',
@@ -42,11 +47,15 @@ const TAGS: Readonly<Record<BlockKind, string>> = {
 /** A whole text: each block with its sentences, each sentence with its words and, in a native disclosure, its English. */
 export const textMarkup = ({ blocks, lesson }: Pick<AnalysedText, 'blocks' | 'lesson'>, labels: MarkupLabels): string =>
   (lesson === null ? '' : beforeMarkup(lesson, labels)) +
-  blocks.map((block) => blockMarkup(block, labels)).join('') +
+  blocksMarkup(blocks, 'simplified', labels) +
   (lesson === null ? '' : afterMarkup(lesson, labels));
 
-const blockMarkup = ({ kind, sentences }: Block, labels: MarkupLabels): string =>
-  `<div class="block ${kind}">${sentences.map((sentence) => lineMarkup(sentence, 'data-sentence', TAGS[kind], labels)).join('')}</div>`;
+/** Blocks of a text. @param script what it is printed in */
+export const blocksMarkup = (blocks: readonly Block[], script: Script, labels: LineLabels): string =>
+  blocks.map((block) => blockMarkup(block, script, labels)).join('');
+
+const blockMarkup = ({ kind, sentences }: Block, script: Script, labels: LineLabels): string =>
+  `<div class="block ${kind}">${sentences.map((sentence) => lineMarkup(sentence, 'data-sentence', TAGS[kind], labels, script)).join('')}</div>`;
 
 /** What to look at before reading: key words and a summary. */
 const beforeMarkup = ({ keywords, summary }: Lesson, labels: MarkupLabels): string => {
@@ -83,9 +92,10 @@ const lineMarkup = (
   sentence: Sentence,
   attribute: 'data-sentence' | 'data-line',
   tag: string,
-  { englishMark, english }: MarkupLabels,
+  { englishMark, english }: LineLabels,
+  script: Script = 'simplified',
 ): string =>
-  `<div ${attribute} id="${sentence.id}"><${tag} lang="zh-Hans">${wordsMarkup(sentence, attribute === 'data-sentence' ? ' data-word' : '')}</${tag}>${
+  `<div ${attribute} id="${sentence.id}"><${tag} lang="${SCRIPT_LANG[script]}">${wordsMarkup(sentence, attribute === 'data-sentence' ? ' data-word' : '')}</${tag}>${
     sentence.en === null
       ? ''
       : `${WORD_JOINER}<details><summary aria-label="${escapeHtml(english)} ${sentence.id.replace(/^s/, '')}">${escapeHtml(englishMark)}</summary><p lang="en">${escapeHtml(sentence.en)}</p></details>`

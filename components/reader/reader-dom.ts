@@ -1,4 +1,5 @@
 import { NOTATION_LANG, type Notation, readingParts } from '@/lib/chinese/notation';
+import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
 import type { ReportWord } from '@/lib/dictionary/report-data';
 import type { Settings } from '@/lib/storage/settings';
 
@@ -29,9 +30,13 @@ export const sentenceOf = (element: Element): HTMLElement | null =>
 /** The element that holds a sentence's Chinese. */
 const chineseOf = (sentence: Element): HTMLElement | null => sentence.querySelector<HTMLElement>('[lang^="zh-Han"]');
 
+/** A word as a script writes it. */
+export const inScript = (word: ReportWord, script: Script): string =>
+  script === 'traditional' ? word.traditional : word.surface;
+
 /** A sentence as printed, whatever aids stand in it now. */
-export function chineseText(sentence: Element, words: readonly ReportWord[]): string {
-  const surfaces = words.map(({ surface }) => surface).values();
+export function chineseText(sentence: Element, words: readonly ReportWord[], printed: Script): string {
+  const surfaces = words.map((word) => inScript(word, printed)).values();
   const textOf = (node: Node): string => {
     if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
     if (node instanceof HTMLElement && node.dataset.word !== undefined) return surfaces.next().value ?? '';
@@ -152,15 +157,14 @@ function setGloss(element: HTMLElement, word: ReportWord | null): void {
 }
 
 /** Writes the words of a sentence in simplified or traditional characters. Marks and figures are the same in both. */
-export function setScript(sentence: HTMLElement, words: readonly ReportWord[], script: Settings['script']): void {
+export function setScript(sentence: HTMLElement, words: readonly ReportWord[], script: Script): void {
   const chinese = chineseOf(sentence);
-  const lang = script === 'traditional' ? 'zh-Hant' : 'zh-Hans';
+  const lang = SCRIPT_LANG[script];
   if (chinese === null || chinese.lang === lang) return;
   chinese.lang = lang;
   for (const [i, element] of wordsIn(sentence).entries()) {
     const word = words[i];
-    if (word !== undefined && element.firstChild !== null)
-      element.firstChild.textContent = script === 'traditional' ? word.traditional : word.surface;
+    if (word !== undefined && element.firstChild !== null) element.firstChild.textContent = inScript(word, script);
   }
 }
 

@@ -11,55 +11,58 @@ import {
   useRef,
   useState,
 } from 'react';
-import { type ReportData, type ReportEntries, type ReportNotes, wordsOfSentence } from '@/lib/dictionary/report-data';
-import { settingsStore } from '@/lib/storage/settings';
+import { type ReportWord, wordsOfSentence } from '@/lib/dictionary/report-data';
+import { settingsStore, shownScript } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
 import { copyLesson } from './copy-lesson';
 import { GlossSheet } from './gloss-sheet';
 import type { ReaderLabels } from './labels';
 import { chineseText, englishText, sentenceOf, setReading, wakeLesson, wordsIn } from './reader-dom';
 import { SentenceBar } from './sentence-bar';
+import type { TextSource } from './text-source';
 import { type Asked, useAids } from './use-aids';
-import { useFetched } from './use-fetched';
 import { useKeys } from './use-keys';
 import { usePlace } from './use-place';
 import { useSavedMarks } from './use-saved-marks';
-import { useSelection } from './use-selection';
+import { type Selection, useSelection } from './use-selection';
 import { useSwipe } from './use-swipe';
 
 const SettingsPanel = lazy(() => import('./settings-panel').then(({ SettingsPanel }) => ({ default: SettingsPanel })));
 
 export interface ReaderProps {
-  readonly slug: string;
-  readonly title: string;
-  readonly wordsPath: string;
-  readonly notesPath: string;
-  readonly entriesPath: string;
+  readonly source: TextSource;
   readonly labels: ReaderLabels;
-  /** The text, written by the server (markup.ts). */
+  /** The text as markup.ts writes it. */
   readonly children: ReactNode;
+  /** Further tools beside the view and the settings. */
+  readonly tools?: ReactNode;
+  /** What else the sheet has for a word. */
+  readonly extra?: (word: ReportWord, selection: Selection) => ReactNode;
 }
 
 /**
  * Makes the text of a page a reader: one component listens for the whole text. It owns what is selected, which sentence is
  * the present one and which aids are shown; the words themselves are plain markup (reader-dom.ts).
  */
-export function Reader({ slug, title, wordsPath, notesPath, entriesPath, labels, children }: ReaderProps) {
+export function Reader({ source, labels, children, tools: moreTools, extra }: ReaderProps) {
   const article = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
   const settings = useStore(settingsStore);
-  const place = usePlace(article, slug);
+  const script = shownScript(settings, source.printed);
+  const place = usePlace(article, source);
   const { selection, open, tap, openAt, step, close } = useSelection(article, sheet, place);
-  const [data, retry] = useFetched<ReportData>(wordsPath, true);
-  const [notes] = useFetched<ReportNotes>(notesPath, open);
-  const [entriesWanted, setEntriesWanted] = useState(false);
-  const [entries] = useFetched<ReportEntries>(entriesPath, entriesWanted);
   const [asked, setAsked] = useState<Asked>({});
   const [lessons, setLessons] = useState(0);
   const [settingsOpen, setSettingsOpen] = useState(false);
 
-  useAids(article, data.value, settings, asked, open ? selection : null, lessons);
-  useSavedMarks(article, data.value, lessons);
+  const { wantNotes, reveal } = source;
+  useEffect(() => {
+    if (open) wantNotes();
+    if (open && reveal !== null) void reveal(selection.sentence);
+  }, [open, wantNotes, reveal, selection.sentence]);
+
+  useAids(article, source, settings, asked, open ? selection : null, lessons);
+  useSavedMarks(article, source, lessons);
   useSwipe(article, place.view === 'sentence', place.step);
   useEarlyTap(article, tap);
   useDisclosures(article, setAsked, setLessons);
@@ -70,6 +73,7 @@ export function Reader({ slug, title, wordsPath, notesPath, entriesPath, labels,
   );
   const toolsFor = (id: string) => ({
     labels: labels.reader,
+    translated: source.translated,
     asked: asked[id],
     onToggle: (aid: 'pinyin' | 'glosses') =>
       setAsked((old) => ({ ...old, [id]: { ...old[id], [aid]: !(old[id]?.[aid] ?? false) } })),
@@ -108,11 +112,12 @@ export function Reader({ slug, title, wordsPath, notesPath, entriesPath, labels,
   /** The reading is in the next frame; the sheet follows in the one after, since both at once take twice as long. */
   const answerAtOnce = (word: HTMLElement) => {
     const line = sentenceOf(word);
-    if (line === null || data.value === null || settings.pinyin === 'never') return;
-    setReading(word, wordsOfSentence(data.value, line.id)[wordsIn(line).indexOf(word)] ?? null, settings);
+    if (line === null || settings.pinyin === 'never') return;
+    setReading(word, wordsOfSentence(source.parts, line.id)[wordsIn(line).indexOf(word)] ?? null, settings);
   };
 
-  const words = data.value === null ? [] : wordsOfSentence(data.value, selection.sentence);
+  const words = wordsOfSentence(source.parts, selection.sentence);
+  const word = words[selection.index] ?? null;
   const sentence = sentenceElement(selection.sentence);
 
   return (
@@ -126,9 +131,12 @@ export function Reader({ slug, title, wordsPath, notesPath, entriesPath, labels,
             </button>
           ))}
         </fieldset>
-        <button type="button" onClick={() => setSettingsOpen(true)}>
-          {labels.reader.settings}
-        </button>
+        <span className="tools-end">
+          {moreTools}
+          <button type="button" onClick={() => setSettingsOpen(true)}>
+            {labels.reader.settings}
+          </button>
+        </span>
       </div>
       {place.stopped !== null && place.view === 'text' && (
         <p className="continue">
@@ -149,24 +157,23 @@ export function Reader({ slug, title, wordsPath, notesPath, entriesPath, labels,
       {place.view === 'sentence' && <SentenceBar place={place} tools={tools} labels={labels.reader} />}
       <GlossSheet
         ref={sheet}
-        slug={slug}
-        title={title}
+        source={source}
         open={open}
         selection={selection}
-        word={words[selection.index] ?? null}
+        word={word}
         fallback={sentence === null ? '' : (wordsIn(sentence)[selection.index]?.firstChild?.textContent ?? '')}
-        context={sentence === null ? null : { zh: chineseText(sentence, words), en: englishText(sentence) }}
-        data={data.status}
-        notes={notes.value}
-        entries={entries}
-        onMore={() => setEntriesWanted(true)}
-        onRetry={retry}
+        context={
+          sentence === null ? null : { zh: chineseText(sentence, words, source.printed), en: englishText(sentence) }
+        }
         onClose={close}
         onStep={step}
         settings={settings}
+        script={script}
         tools={toolsFor(selection.sentence)}
         labels={labels.sheet}
-      />
+      >
+        {word !== null && extra?.(word, selection)}
+      </GlossSheet>
       {settingsOpen && (
         <Suspense>
           <SettingsPanel labels={labels.settings} onClose={() => setSettingsOpen(false)} />

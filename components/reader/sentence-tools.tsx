@@ -5,12 +5,14 @@ import type { Asked } from './use-aids';
 export interface SentenceToolsProps {
   readonly labels: ReaderLabels['reader'];
   readonly asked: Asked[string] | undefined;
+  /** Is there English? */
+  readonly translated: boolean;
   readonly onToggle: (aid: 'pinyin' | 'glosses') => void;
   readonly onEnglish: () => void;
 }
 
 /** The aids of one sentence, in the order in which a teacher reveals them. */
-export function SentenceTools({ labels, asked, onToggle, onEnglish }: SentenceToolsProps) {
+export function SentenceTools({ labels, asked, translated, onToggle, onEnglish }: SentenceToolsProps) {
   return (
     <fieldset className="sentence-tools">
       <legend className="visually-hidden">{labels.sentenceTools}</legend>
@@ -20,9 +22,11 @@ export function SentenceTools({ labels, asked, onToggle, onEnglish }: SentenceTo
       <button type="button" aria-pressed={asked?.glosses === true} onClick={() => onToggle('glosses')}>
         {labels.glosses}
       </button>
-      <button type="button" aria-pressed={asked?.english === true} onClick={onEnglish}>
-        {labels.english}
-      </button>
+      {translated && (
+        <button type="button" aria-pressed={asked?.english === true} onClick={onEnglish}>
+          {labels.english}
+        </button>
+      )}
     </fieldset>
   );
 }

@@ -15,7 +15,7 @@ const ROWS: { readonly [Name in Exclude<SettingName, 'view'>]: Row<Name> } = {
   pinyin: { never: 'pinyinNever', tap: 'pinyinTap', unknown: 'pinyinUnknown', all: 'pinyinAll' },
   glosses: ON_OFF,
   english: ON_OFF,
-  script: { simplified: 'scriptSimplified', traditional: 'scriptTraditional' },
+  script: { printed: 'scriptPrinted', simplified: 'scriptSimplified', traditional: 'scriptTraditional' },
   notation: { marks: 'notationMarks', numbers: 'notationNumbers', zhuyin: 'notationZhuyin' },
   toneColours: ON_OFF,
   size: { s: 'sizeS', m: 'sizeM', l: 'sizeL', xl: 'sizeXl' },

@@ -1,10 +1,11 @@
 'use client';
 import { type RefObject, useEffect, useRef } from 'react';
-import { type ReportData, type ReportWord, wordsOfSentence } from '@/lib/dictionary/report-data';
-import type { Settings } from '@/lib/storage/settings';
+import { type ReportWord, wordsOfSentence } from '@/lib/dictionary/report-data';
+import { type Settings, shownScript } from '@/lib/storage/settings';
 import { wordStore } from '@/lib/storage/words';
 import { wordKey } from '@/lib/vocabulary/word';
 import { linesIn, setReading, setScript, showAids, wordsIn } from './reader-dom';
+import type { TextSource } from './text-source';
 import type { Selection } from './use-selection';
 
 /** What the reader has asked for, sentence by sentence, beyond her settings. */
@@ -20,21 +21,22 @@ const isKnown = (word: ReportWord): boolean => wordStore.get()[wordKey(word.surf
 /** Keeps the aids in the text as settings, single wishes and the selected word want them. */
 export function useAids(
   article: RefObject<HTMLElement | null>,
-  data: ReportData | null,
+  { parts, printed, grown }: Pick<TextSource, 'parts' | 'printed' | 'grown'>,
   settings: Settings,
   asked: Asked,
   selection: Selection | null,
   lessons: number,
 ): void {
-  const { pinyin, glosses, notation, toneColours, script, english } = settings;
+  const { pinyin, glosses, notation, toneColours, english } = settings;
+  const script = shownScript(settings, printed);
   const touched = useRef(false);
   const present = useRef({ asked, selection });
   present.current = { asked, selection };
 
   const apply = useRef((_: HTMLElement) => {});
   apply.current = (sentence) => {
-    if (data === null) return;
-    const words = wordsOfSentence(data, sentence.id);
+    const words = wordsOfSentence(parts, sentence.id);
+    if (words.length === 0) return;
     const wish = present.current.asked[sentence.id];
     const selected = present.current.selection?.sentence === sentence.id ? present.current.selection.index : -1;
     const whole = pinyin === 'all' || wish?.pinyin === true;
@@ -53,11 +55,11 @@ export function useAids(
   // The whole text, in slices, when a setting changes; a page with the settings of a new visitor needs none of it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these settings are what the work depends on
   useEffect(() => {
-    const plain = (pinyin === 'tap' || pinyin === 'never') && glosses === 'off' && script === 'simplified';
-    if (data === null || article.current === null || (plain && !touched.current)) return;
+    const plain = (pinyin === 'tap' || pinyin === 'never') && glosses === 'off' && script === printed;
+    if (parts.length === 0 || article.current === null || (plain && !touched.current)) return;
     touched.current = true;
     return inSlices(linesIn(article.current), (sentence) => apply.current(sentence));
-  }, [article, data, pinyin, glosses, notation, toneColours, script, lessons]);
+  }, [article, parts, pinyin, glosses, notation, toneColours, script, lessons, grown]);
 
   useEffect(() => {
     if (article.current === null) return;
@@ -70,10 +72,10 @@ export function useAids(
 
   // One tap touches one word.
   useEffect(() => {
-    if (data === null || selection === null || pinyin === 'never') return;
+    if (selection === null || pinyin === 'never') return;
     const sentence = article.current?.querySelector<HTMLElement>(`#${CSS.escape(selection.sentence)}`);
     const element = sentence == null ? undefined : wordsIn(sentence)[selection.index];
-    const word = wordsOfSentence(data, selection.sentence)[selection.index];
+    const word = wordsOfSentence(parts, selection.sentence)[selection.index];
     if (sentence == null || element === undefined || word === undefined) return;
     if (sentence.hasAttribute('data-spread')) {
       apply.current(sentence);
@@ -81,7 +83,7 @@ export function useAids(
     }
     setReading(element, word, settings);
     return () => setReading(element, null, settings);
-  }, [article, data, selection, pinyin, settings]);
+  }, [article, parts, selection, pinyin, settings]);
 
   const englishBefore = useRef('off');
   useEffect(() => {

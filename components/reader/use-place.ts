@@ -1,10 +1,10 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { applySettings } from '@/components/layout/apply-settings';
-import { placeStore } from '@/lib/storage/places';
 import { type Settings, settingsStore } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
 import { sentencesIn } from './reader-dom';
+import type { TextSource } from './text-source';
 
 /** Where the reader is in the text. */
 export interface Place {
@@ -26,9 +26,13 @@ export interface Place {
 const SAVE_DELAY_MS = 400;
 const SCROLLED_ON_PX = 48;
 
-export function usePlace(article: RefObject<HTMLElement | null>, slug: string): Place {
+export function usePlace(
+  article: RefObject<HTMLElement | null>,
+  { bookmark, count: known, grown, reveal }: Pick<TextSource, 'bookmark' | 'count' | 'grown' | 'reveal'>,
+): Place {
   const [current, setCurrent] = useState('s1');
-  const [ids, setIds] = useState<readonly string[]>([]);
+  const [inPage, setInPage] = useState(0);
+  const count = known ?? inPage;
   const [stopped, setStopped] = useState<string | null>(null);
   const moved = useRef(false);
   const wentTo = useRef(Number.NEGATIVE_INFINITY);
@@ -39,7 +43,8 @@ export function usePlace(article: RefObject<HTMLElement | null>, slug: string): 
   viewNow.current = view;
 
   const goTo = useCallback(
-    (id: string, view: Settings['view']) => {
+    async (id: string, view: Settings['view']) => {
+      if (reveal !== null) await reveal(id);
       const element = article.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`);
       if (element == null) return;
       moved.current = true;
@@ -50,18 +55,19 @@ export function usePlace(article: RefObject<HTMLElement | null>, slug: string): 
       else element.scrollIntoView({ block: 'center', behavior: 'instant' });
       wentTo.current = window.scrollY;
     },
-    [article],
+    [article, reveal],
   );
-  const go = useCallback((id: string) => goTo(id, viewNow.current), [goTo]);
+  const go = useCallback((id: string) => void goTo(id, viewNow.current), [goTo]);
 
   // The page opens at its address's sentence; by sentence, else where she stopped.
   useEffect(() => {
     if (article.current === null) return;
-    const all = sentencesIn(article.current).map(({ id }) => id);
-    setIds(all);
-    const stored = placeStore.get()[slug]?.sentence;
-    const known = stored !== undefined && all.includes(stored) && stored !== all[0] ? stored : null;
-    setStopped(known);
+    const all = known ?? sentencesIn(article.current).length;
+    setInPage(all);
+    const isSentence = (id: string) => numberOf(id) >= 1 && numberOf(id) <= all;
+    const stored = bookmark.read();
+    const last = stored !== null && isSentence(stored) && stored !== 's1' ? stored : null;
+    setStopped(last);
     const asked = new URLSearchParams(window.location.search).get('view');
     if (asked === 'sentence' || asked === 'text') {
       viewNow.current = asked;
@@ -69,15 +75,16 @@ export function usePlace(article: RefObject<HTMLElement | null>, slug: string): 
     } else viewNow.current = settingsStore.get().view;
     const open = () => {
       const hash = decodeURIComponent(window.location.hash.slice(1));
-      if (all.includes(hash)) goTo(hash, viewNow.current);
-      else if (viewNow.current === 'sentence') goTo(known ?? all[0] ?? 's1', 'sentence');
+      if (isSentence(hash)) void goTo(hash, viewNow.current);
+      else if (viewNow.current === 'sentence') void goTo(last ?? 's1', 'sentence');
     };
     open();
     window.addEventListener('hashchange', open);
     return () => window.removeEventListener('hashchange', open);
-  }, [article, slug, goTo]);
+  }, [article, bookmark, known, goTo]);
 
   // In the whole text the present sentence is the one at the upper third of the window.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: lines that have come into the page are observed too
   useEffect(() => {
     if (article.current === null) return;
     const observer = new IntersectionObserver(
@@ -93,22 +100,20 @@ export function usePlace(article: RefObject<HTMLElement | null>, slug: string): 
     );
     for (const sentence of sentencesIn(article.current)) observer.observe(sentence);
     return () => observer.disconnect();
-  }, [article]);
+  }, [article, grown]);
 
   useEffect(() => {
     if (!moved.current) return;
-    const timer = window.setTimeout(() => {
-      placeStore.update((places) => ({ ...places, [slug]: { sentence: current, at: new Date().toISOString() } }));
-    }, SAVE_DELAY_MS);
+    const timer = window.setTimeout(() => bookmark.write(current), SAVE_DELAY_MS);
     return () => window.clearTimeout(timer);
-  }, [slug, current]);
+  }, [bookmark, current]);
 
   const step = useCallback(
     (by: 1 | -1) => {
-      const next = ids[ids.indexOf(current) + by];
-      if (next !== undefined) go(next);
+      const next = numberOf(current) + by;
+      if (next >= 1 && next <= count) go(`s${next}`);
     },
-    [ids, current, go],
+    [count, current, go],
   );
   const setView = useCallback(
     (wanted: Settings['view']) => {
@@ -116,7 +121,7 @@ export function usePlace(article: RefObject<HTMLElement | null>, slug: string): 
       setAskedView(null);
       applySettings(settingsStore.get());
       setStopped(null);
-      goTo(current, wanted);
+      void goTo(current, wanted);
     },
     [current, goTo],
   );
@@ -125,17 +130,20 @@ export function usePlace(article: RefObject<HTMLElement | null>, slug: string): 
     () => ({
       view,
       current,
-      number: ids.indexOf(current) + 1,
-      count: ids.length,
+      number: numberOf(current),
+      count,
       stopped,
       setCurrent,
       go,
       step,
       setView,
     }),
-    [view, current, ids, stopped, go, step, setView],
+    [view, current, count, stopped, go, step, setView],
   );
 }
+
+/** "s12" → 12; NaN for what is no sentence of the text. */
+const numberOf = (id: string): number => (/^s\d+$/.test(id) ? Number(id.slice(1)) : Number.NaN);
 
 /** Says in the page which sentence is shown alone (globals.css hides the others). */
 function mark(article: HTMLElement | null, sentence: HTMLElement): void {

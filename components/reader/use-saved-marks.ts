@@ -3,18 +3,23 @@ import { type RefObject, useEffect } from 'react';
 import type { ReportData } from '@/lib/dictionary/report-data';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
-import { wordKey } from '@/lib/vocabulary/word';
+import { type SavedWord, type Vocabulary, wordKey } from '@/lib/vocabulary/word';
 import { linesIn, wordsIn } from './reader-dom';
+import type { TextSource } from './text-source';
 
 /** Marks every saved word wherever it stands, by its status. */
-export function useSavedMarks(article: RefObject<HTMLElement | null>, data: ReportData | null, lessons: number): void {
+export function useSavedMarks(
+  article: RefObject<HTMLElement | null>,
+  { parts, grown }: Pick<TextSource, 'parts' | 'grown'>,
+  lessons: number,
+): void {
   const words = useStore(wordStore);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an opened lesson has new words to mark
   useEffect(() => {
-    if (data === null || article.current === null) return;
-    const statuses = data.words.map(([surface, reading]) => words[wordKey(surface, reading.split(' ') as [])]?.status);
+    if (parts.length === 0 || article.current === null) return;
+    const statusOf = statusesIn(parts, words);
     for (const sentence of linesIn(article.current)) {
-      const wanted = (data.sentences[sentence.id] ?? []).map((id) => statuses[id]);
+      const wanted = statusOf(sentence.id);
       if (!wanted.some(Boolean) && sentence.querySelector('[data-status]') === null) continue;
       for (const [i, element] of wordsIn(sentence).entries()) {
         const status = wanted[i];
@@ -22,5 +27,19 @@ export function useSavedMarks(article: RefObject<HTMLElement | null>, data: Repo
         else element.dataset.status = status;
       }
     }
-  }, [article, data, words, lessons]);
+  }, [article, parts, grown, words, lessons]);
+}
+
+/** The status of each word of a sentence, each word looked up once. */
+function statusesIn(
+  parts: readonly ReportData[],
+  words: Vocabulary,
+): (id: string) => readonly (SavedWord['status'] | undefined)[] {
+  const statuses = parts.map((part) =>
+    part.words.map(([surface, reading]) => words[wordKey(surface, reading.split(' ') as [])]?.status),
+  );
+  return (id) => {
+    const at = parts.findIndex(({ sentences }) => Object.hasOwn(sentences, id));
+    return (parts[at]?.sentences[id] ?? []).map((index) => statuses[at]?.[index]);
+  };
 }

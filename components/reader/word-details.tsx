@@ -1,4 +1,5 @@
 'use client';
+import { useEffect, useState } from 'react';
 import { NOTATION_LANG, writeReading } from '@/lib/chinese/notation';
 import { spellReading } from '@/lib/chinese/pinyin';
 import type { Entry } from '@/lib/dictionary/entry';
@@ -8,20 +9,23 @@ import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import type { Settings } from '@/lib/storage/settings';
 import type { ReaderLabels } from './labels';
-import type { Fetched } from './use-fetched';
+import type { TextSource } from './text-source';
 
 interface WordDetailsProps {
   readonly word: ReportWord;
-  readonly entries: Fetched<ReportEntries>;
+  readonly source: Pick<TextSource, 'entries' | 'wantEntries'>;
   readonly settings: Settings;
-  readonly onMore: () => void;
   readonly labels: ReaderLabels['sheet'];
 }
 
 /** Behind "more": the dictionary's entries for the word, and for the words and characters inside it. */
-export function WordDetails({ word, entries, settings, onMore, labels }: WordDetailsProps) {
+export function WordDetails({ word, source: { entries, wantEntries }, settings, labels }: WordDetailsProps) {
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    if (open) wantEntries(word);
+  }, [open, word, wantEntries]);
   return (
-    <details className="word-details" onToggle={({ currentTarget }) => currentTarget.open && onMore()}>
+    <details className="word-details" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{labels.more}</summary>
       <p>
         <a href={dictionaryPath(word.headword ?? word.surface)}>{labels.inDictionary}</a>

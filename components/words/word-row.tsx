@@ -1,10 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { NOTATION_LANG, writeReading } from '@/lib/chinese/notation';
+import { SCRIPT_LANG } from '@/lib/chinese/script';
 import type { Reading } from '@/lib/chinese/types';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
-import { settingsStore } from '@/lib/storage/settings';
+import { settingsStore, shownScript } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
 import { keyOf, type SavedWord, STATUSES, type Status } from '@/lib/vocabulary/word';
@@ -12,12 +13,14 @@ import { keyOf, type SavedWord, STATUSES, type Status } from '@/lib/vocabulary/w
 /** One saved word with its sentence and the way back to it. */
 export function WordRow({ word, locale, onDelete }: { word: SavedWord; locale: Locale; onDelete: () => void }) {
   const t = useTranslations('Words');
-  const { script, notation } = useStore(settingsStore);
+  const settings = useStore(settingsStore);
+  const { notation } = settings;
+  const script = shownScript(settings);
   const characters = script === 'traditional' ? word.traditional : word.characters;
   return (
     <li className="word-row" data-status={word.status}>
       <p className="word-head">
-        <b lang={script === 'traditional' ? 'zh-Hant' : 'zh-Hans'}>{characters}</b>{' '}
+        <b lang={SCRIPT_LANG[script]}>{characters}</b>{' '}
         <span lang={NOTATION_LANG[notation]}>
           {writeReading({ reading: word.reading.split(' ') as unknown as Reading, spelling: word.spelling }, notation)}
         </span>{' '}

@@ -1,3 +1,10 @@
+/** The two ways of writing Chinese, and the language tag of each (BCP 47). */
+export type Script = 'simplified' | 'traditional';
+export const SCRIPT_LANG: Readonly<Record<Script, 'zh-Hans' | 'zh-Hant'>> = {
+  simplified: 'zh-Hans',
+  traditional: 'zh-Hant',
+};
+
 const HAN = /\p{Script=Han}/u;
 
 /** Is this one character (code point) a Chinese character? 〇 and 々 are; marks and kana are not. */

@@ -1,6 +1,6 @@
 import { analyse } from '../chinese/analyse';
 import type { Lexicon } from '../chinese/lexicon';
-import { hanCount } from '../chinese/script';
+import { hanCount, type Script } from '../chinese/script';
 import { splitSentences } from '../chinese/split-sentences';
 import type { Block, BlockKind, Sentence, Token } from '../chinese/types';
 import { encodeReportData, type ReportData, type ScriptForms } from './report-data';
@@ -19,8 +19,6 @@ export interface TextPart {
   readonly blocks: readonly Block[];
   readonly data: ReportData;
 }
-
-export type Script = 'simplified' | 'traditional';
 
 /** The shape of a text before its words are known. */
 export interface Outline {

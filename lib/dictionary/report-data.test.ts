@@ -46,7 +46,7 @@ test('what is packed comes out again as it was', () => {
     simplified: surface,
     traditional: surface.replace('区', '區'),
   }));
-  expect(wordsOfSentence(JSON.parse(JSON.stringify(data)), 's1')).toEqual(
+  expect(wordsOfSentence([JSON.parse(JSON.stringify(data))], 's1')).toEqual(
     tokens
       .filter(({ kind }) => kind !== 'mark')
       .map(({ surface, reading, spelling, kind, gloss, headword }) => ({
@@ -59,7 +59,7 @@ test('what is packed comes out again as it was', () => {
         traditional: surface.replace('区', '區'),
       })),
   );
-  expect(wordsOfSentence(data, 's99')).toEqual([]);
+  expect(wordsOfSentence([data], 's99')).toEqual([]);
 });
 
 test('a note covers the words that it touches', () =>

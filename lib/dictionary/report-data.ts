@@ -107,8 +107,10 @@ function toRow(
   ];
 }
 
-/** The words of a sentence that can be tapped, in order; [] for an id that is not there. */
-export function wordsOfSentence(data: ReportData, id: string): readonly ReportWord[] {
+/** The words of a sentence that can be tapped, in order; [] for an id that is in none of the parts. */
+export function wordsOfSentence(parts: readonly ReportData[], id: string): readonly ReportWord[] {
+  const data = parts.find(({ sentences }) => Object.hasOwn(sentences, id));
+  if (data === undefined) return [];
   const known = unpacked.get(data) ?? new Map<string, readonly ReportWord[]>();
   unpacked.set(data, known);
   const words = known.get(id) ?? unpack(data, id);

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Script } from '../chinese/script';
 import type { Format } from './decode';
 import { SETTINGS_KEY } from './keys';
 import { createStore } from './store';
@@ -9,7 +10,7 @@ export const CHOICES = {
   pinyin: ['tap', 'never', 'unknown', 'all'],
   glosses: ['off', 'on'],
   english: ['off', 'on'],
-  script: ['simplified', 'traditional'],
+  script: ['printed', 'simplified', 'traditional'],
   notation: ['marks', 'numbers', 'zhuyin'],
   toneColours: ['off', 'on'],
   size: ['m', 's', 'l', 'xl'],
@@ -39,6 +40,20 @@ const schema = v.object({
 export type SettingName = keyof typeof CHOICES;
 export type Settings = Readonly<v.InferOutput<typeof schema>>;
 
-export const settingsFormat: Format<Settings> = { schema, initial: v.parse(schema, {}), migrations: [] };
+/** Version 1 knew no text printed in traditional characters: its "simplified" was what everyone had. */
+const fromVersion1 = (old: unknown): unknown => {
+  const stored = v.parse(v.looseObject({}), old);
+  return { ...stored, script: stored.script === 'traditional' ? 'traditional' : 'printed' };
+};
+
+export const settingsFormat: Format<Settings> = {
+  schema,
+  initial: v.parse(schema, {}),
+  migrations: [fromVersion1],
+};
+
+/** The script to show a text in that is printed in `printed`; a word by itself is printed in simplified characters. */
+export const shownScript = ({ script }: Pick<Settings, 'script'>, printed: Script = 'simplified'): Script =>
+  script === 'printed' ? printed : script;
 
 export const settingsStore = createStore(SETTINGS_KEY, settingsFormat);

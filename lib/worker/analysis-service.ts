@@ -1,10 +1,10 @@
 import type { Lexicon } from '../chinese/lexicon';
+import type { Script } from '../chinese/script';
 import {
   analyseBlocks,
   type Outline,
   outlineOf,
   type PlainBlock,
-  type Script,
   type TextPart,
   toTextPart,
 } from '../dictionary/own-text';

@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { getMessages } from 'next-intl/server';
 import { keepMarkup } from '@/components/reader/kept-markup';
 import { textMarkup } from '@/components/reader/markup';
-import { Reader } from '@/components/reader/reader';
+import { ReportReader } from '@/components/reader/report-reader';
 import { StaticMarkup } from '@/components/reader/static-markup';
 import { reportFilePath } from '@/lib/content/report-files';
 import { listSlugs, loadReport } from '@/lib/content/reports';
@@ -24,15 +24,17 @@ export default async function ReportPage({ params }: Props) {
   const { Reader: reader, Sheet: sheet, Settings: settings, Lesson: lesson } = await getMessages();
   keepMarkup(`${locale} ${slug}`, textMarkup(text, { ...reader, lesson }));
   return (
-    <Reader
+    <ReportReader
       slug={slug}
       title={title.zh}
-      wordsPath={filePath(reportFilePath(slug, 'words'))}
-      notesPath={filePath(reportFilePath(slug, 'notes'))}
-      entriesPath={filePath(reportFilePath(slug, 'entries'))}
+      paths={{
+        words: filePath(reportFilePath(slug, 'words')),
+        notes: filePath(reportFilePath(slug, 'notes')),
+        entries: filePath(reportFilePath(slug, 'entries')),
+      }}
       labels={{ reader, sheet, settings }}
     >
       <StaticMarkup id={`${locale} ${slug}`} className="text-body" />
-    </Reader>
+    </ReportReader>
   );
 }

@@ -1,0 +1,69 @@
+'use client';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import type { ReportData, ReportEntries, ReportNotes } from '@/lib/dictionary/report-data';
+import { placeStore } from '@/lib/storage/places';
+import type { ReaderLabels } from './labels';
+import { Reader } from './reader';
+import type { Bookmark, TextSource } from './text-source';
+import { useFetched } from './use-fetched';
+
+interface ReportPaths {
+  readonly words: string;
+  readonly notes: string;
+  readonly entries: string;
+}
+
+interface ReportReaderProps {
+  readonly slug: string;
+  readonly title: string;
+  readonly paths: ReportPaths;
+  readonly labels: ReaderLabels;
+  /** The text, written by the server (markup.ts). */
+  readonly children: ReactNode;
+}
+
+/** The reader over a published report: its text is in the page, the rest in three files. */
+export function ReportReader({ slug, title, paths, labels, children }: ReportReaderProps) {
+  return (
+    <Reader source={useReport(slug, title, paths)} labels={labels}>
+      {children}
+    </Reader>
+  );
+}
+
+const NO_PARTS: readonly ReportData[] = [];
+
+function useReport(slug: string, title: string, paths: ReportPaths): TextSource {
+  const [data, retry] = useFetched<ReportData>(paths.words, true);
+  const [notesWanted, setNotesWanted] = useState(false);
+  const [notes] = useFetched<ReportNotes>(paths.notes, notesWanted);
+  const [entriesWanted, setEntriesWanted] = useState(false);
+  const [entries] = useFetched<ReportEntries>(paths.entries, entriesWanted);
+  const wantNotes = useCallback(() => setNotesWanted(true), []);
+  const wantEntries = useCallback(() => setEntriesWanted(true), []);
+  const bookmark = useMemo(() => bookmarkOf(slug), [slug]);
+  const parts = useMemo(() => (data.value === null ? NO_PARTS : [data.value]), [data.value]);
+  return {
+    slug,
+    title,
+    printed: 'simplified',
+    translated: true,
+    bookmark,
+    parts,
+    status: data.status,
+    retry,
+    grown: 0,
+    notes: notes.value,
+    wantNotes,
+    entries,
+    wantEntries,
+    count: null,
+    reveal: null,
+  };
+}
+
+const bookmarkOf = (slug: string): Bookmark => ({
+  read: () => placeStore.get()[slug]?.sentence ?? null,
+  write: (sentence) =>
+    placeStore.update((places) => ({ ...places, [slug]: { sentence, at: new Date().toISOString() } })),
+});
