@@ -2,9 +2,9 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { Locale } from '@/lib/i18n/routing';
-import type { DictionaryPaths } from '@/lib/worker/dictionary-client';
+import type { DictionaryPaths, DictionaryState } from '@/lib/worker/dictionary-client';
 import type { SaveLabels } from '../words/save-buttons';
-import { openResults, openWord, typeQuery, useAddress } from './address';
+import { openResults, typeQuery, useAddress } from './address';
 import { EntryPage } from './entry-page';
 import { LoadLine } from './load-line';
 import { Results } from './results';
@@ -12,6 +12,7 @@ import { SearchField } from './search-field';
 import { Start } from './start';
 import { useAnswer } from './use-answer';
 import { useDictionary } from './use-dictionary';
+import { useFirstHit } from './use-first-hit';
 import { useScrollPlace } from './use-scroll-place';
 
 /** Addresses of what a word's page fetches beside its entry. */
@@ -32,45 +33,23 @@ interface DictionaryProps {
 export function Dictionary({ locale, paths, files, saveLabels }: DictionaryProps) {
   const t = useTranslations('Dictionary');
   const address = useAddress();
-  const { search, page, loadAll, state } = useDictionary(paths);
-  const whole = state.status === 'ready';
   const query = address?.query.trim() ?? '';
   const word = address?.word ?? null;
-  const [found, askAgain] = useAnswer(query === '' || word !== null ? null : query, search, whole);
-  const [entry, askEntryAgain] = useAnswer(word, page, whole);
+  const { search, page, loadAll, state } = useDictionary(paths);
+  const [found, askAgain] = useAnswer(query === '' || word !== null ? null : query, search, state.status === 'ready');
+  const [entry, askEntryAgain] = useAnswer(word, page, state.status === 'ready');
+  const asked = word === null ? found : entry;
+  const shown = address !== null && (asked.key === (word ?? query) || (word === null && query === ''));
   const field = useRef<HTMLInputElement>(null);
-  const main = useRef<HTMLDivElement>(null);
-  const wantsFirst = useRef<string | null>(null);
-  const shown = word === null ? query === '' || found.key === query : entry.key === word;
 
-  useScrollPlace(address?.visit ?? 0, address !== null && shown);
+  useScrollPlace(address?.visit ?? 0, shown);
   useTitle(word, t('title'));
-
-  // Enter pressed before the answer is there opens its first word when it comes.
-  useEffect(() => {
-    const first = found.answer?.value.hits[0];
-    if (wantsFirst.current === null || wantsFirst.current !== found.key || found.key !== query) return;
-    wantsFirst.current = null;
-    if (first !== undefined) openWord(first.word);
-  }, [found, query]);
-
-  // A word's page comes from the small files; the words that contain it need the whole dictionary.
-  const partial = entry.answer?.complete === false;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: loadAll is the same door for as long as the page is open
-  useEffect(() => {
-    if (partial && state.status === 'idle') loadAll();
-  }, [partial, state.status]);
-
-  const openFirst = () => {
-    const first = found.key === query && word === null ? found.answer?.value.hits[0] : undefined;
-    if (first !== undefined) return openWord(first.word);
-    if (query === '') return;
-    wantsFirst.current = query;
-    if (word !== null) typeQuery(query);
-  };
+  useWhole(entry.answer?.complete === false, state, loadAll);
+  const openFirst = useFirstHit(found, query, word === null);
+  const focusField = () => field.current?.focus();
 
   return (
-    <div className="dictionary" ref={main}>
+    <div className="dictionary">
       {word === null && <h1 className="visually-hidden">{t('title')}</h1>}
       <SearchField
         field={field}
@@ -78,30 +57,29 @@ export function Dictionary({ locale, paths, files, saveLabels }: DictionaryProps
         alone={address !== null && query === '' && word === null}
         onType={typeQuery}
         onFirst={openFirst}
-        onInto={() => main.current?.querySelector<HTMLElement>('a.hit')?.focus()}
       />
-      <LoadLine
-        state={state}
-        partial={shown && (word === null ? found : entry).answer?.complete === false}
-        onRetry={loadAll}
-      />
-      {address !== null && word === null && query === '' && <Start onPick={typeQuery} field={field} />}
-      {word === null && query !== '' && (
-        <Results query={query} found={found} state={state} onRetry={askAgain} onLeave={() => field.current?.focus()} />
-      )}
-      {word !== null && (
+      <LoadLine state={state} partial={shown && asked.answer?.complete === false} onRetry={loadAll} />
+      {word !== null ? (
         <EntryPage
-          word={word}
+          {...{ word, locale, files, saveLabels }}
           asked={entry}
-          locale={locale}
-          files={files}
-          saveLabels={saveLabels}
           back={query === '' ? null : { query, go: openResults }}
           onRetry={askEntryAgain}
         />
+      ) : query !== '' ? (
+        <Results query={query} found={found} state={state} onRetry={askAgain} onLeave={focusField} />
+      ) : (
+        address !== null && <Start onPick={typeQuery} onPicked={focusField} />
       )}
     </div>
   );
+}
+
+/** A word's page comes from the small files; the words that contain it need the whole dictionary. */
+function useWhole(partial: boolean, { status }: DictionaryState, loadAll: () => void): void {
+  useEffect(() => {
+    if (partial && status === 'idle') loadAll();
+  }, [partial, status, loadAll]);
 }
 
 /** The tab and the history are named by the word. */

@@ -10,15 +10,13 @@ interface SearchFieldProps {
   readonly onType: (query: string) => void;
   /** Enter: the best result. */
   readonly onFirst: () => void;
-  /** Down: into the results. */
-  readonly onInto: () => void;
 }
 
 /** Longer than any headword; what is pasted beyond it is cut off. */
 const LONGEST = 100;
 
-/** The one field: characters, pinyin or English. */
-export function SearchField({ field, query, alone, onType, onFirst, onInto }: SearchFieldProps) {
+/** The one field: characters, pinyin or English. The arrow down goes on to the first word below. */
+export function SearchField({ field, query, alone, onType, onFirst }: SearchFieldProps) {
   const t = useTranslations('Dictionary');
   useFocusOnDesktop(field, alone);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -26,7 +24,7 @@ export function SearchField({ field, query, alone, onType, onFirst, onInto }: Se
     if (event.key !== 'ArrowDown' && event.key !== 'Escape') return;
     event.preventDefault();
     if (event.key === 'Escape') onType('');
-    else onInto();
+    else event.currentTarget.closest('.dictionary')?.querySelector<HTMLElement>('a.hit')?.focus();
   };
   return (
     <search>

@@ -1,6 +1,5 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import type { RefObject } from 'react';
 
 /** One of each kind. */
 const EXAMPLES = [
@@ -10,13 +9,7 @@ const EXAMPLES = [
 ] as const;
 
 /** Before anything is typed: what can be. */
-export function Start({
-  onPick,
-  field,
-}: {
-  onPick: (query: string) => void;
-  field: RefObject<HTMLInputElement | null>;
-}) {
+export function Start({ onPick, onPicked }: { onPick: (query: string) => void; onPicked: () => void }) {
   const t = useTranslations('Dictionary');
   const languages = { characters: 'zh-Hans', pinyin: 'zh-Latn-pinyin', english: 'en' } as const;
   return (
@@ -31,7 +24,7 @@ export function Start({
               lang={languages[kind]}
               onClick={() => {
                 onPick(query);
-                field.current?.focus();
+                onPicked();
               }}
             >
               {query}
