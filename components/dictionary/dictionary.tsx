@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import type { Locale } from '@/lib/i18n/routing';
-import type { DictionaryPaths, DictionaryState } from '@/lib/worker/dictionary-client';
+import type { DictionaryPaths } from '@/lib/worker/dictionary-client';
 import type { SaveLabels } from '../words/save-buttons';
 import { openResults, typeQuery, useAddress } from './address';
 import { EntryPage } from './entry-page';
@@ -44,7 +44,6 @@ export function Dictionary({ locale, paths, files, saveLabels }: DictionaryProps
 
   useScrollPlace(address?.visit ?? 0, shown);
   useTitle(word, t('title'));
-  useWhole(entry.answer?.complete === false, state, loadAll);
   const openFirst = useFirstHit(found, query, word === null);
   const focusField = () => field.current?.focus();
 
@@ -73,13 +72,6 @@ export function Dictionary({ locale, paths, files, saveLabels }: DictionaryProps
       )}
     </div>
   );
-}
-
-/** A word's page comes from the small files; the words that contain it need the whole dictionary. */
-function useWhole(partial: boolean, { status }: DictionaryState, loadAll: () => void): void {
-  useEffect(() => {
-    if (partial && status === 'idle') loadAll();
-  }, [partial, status, loadAll]);
 }
 
 /** The tab and the history are named by the word. */

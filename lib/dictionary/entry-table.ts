@@ -1,8 +1,8 @@
 import type { Candidate } from '../chinese/lexicon';
 import { spellReading } from '../chinese/pinyin';
-import type { DictionaryData } from './dictionary-data';
 import type { Entry, Rank } from './entry';
 import { NumberList } from './number-list';
+import type { SearchableData } from './searchable-data';
 
 const STEPS_PER_NAT = 7;
 /** Steps of weight that an entry loses by its rank: a name a little, surnames and variants behind every common word. */
@@ -22,14 +22,14 @@ const weigh = (count: number, rank: number, index: number): number =>
 
 /**
  * Every entry of the dictionary by a number of its own, from 0 in the order of the words: what the indexes point to. An entry's text
- * stays where it is (`DictionaryData`).
+ * stays where it is (`SearchableData`).
  */
 export class EntryTable {
   private readonly words = new NumberList();
   private readonly firsts = new NumberList();
   private readonly places = new NumberList();
 
-  constructor(private readonly data: DictionaryData) {}
+  constructor(private readonly data: SearchableData) {}
 
   get size(): number {
     return this.words.size;

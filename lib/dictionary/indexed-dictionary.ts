@@ -129,7 +129,7 @@ export class IndexedDictionary implements DictionarySearch {
     if (english === null) return;
     const report = (entry: number, fit: EnglishFit, penalty: number) => this.offer(best, entry, ENGLISH[fit], penalty);
     this.indexes.english.findGlosses(english.gloss, report);
-    this.indexes.english.findWords(english, this.indexes.entries.size, report);
+    this.indexes.english.findWords(english, report);
   }
 
   /** The words that a phrase is made of, in its order: the longest that begins at each place. */
@@ -146,17 +146,20 @@ export class IndexedDictionary implements DictionarySearch {
   private toHits(entries: readonly number[], query: Query): SearchHit[] {
     const hits = entries.flatMap((entry) => {
       const { kind, match } = this.foundBy(entry);
-      if (kind !== 'english' || query.english === null) return this.toHit(entry, match);
-      const read = englishMatch(this.indexes.entries.senses(entry), query.english);
-      return read === null ? [] : this.toHit(entry, read);
+      const hit = this.toHit(entry, match);
+      if (kind !== 'english' || query.english === null) return hit;
+      const read = englishMatch(hit.senses, query.english);
+      return read === null ? [] : { ...hit, match: read };
     });
     return distinct(hits);
   }
 
-  private toHit(number: number, match: SearchHit['match']): SearchHit {
-    const entry = this.indexes.entries.entry(number);
-    const { simplified, traditional, reading, senses } = entry;
-    return { word: simplified, traditional, reading, spelling: spellEntry(entry), senses, match };
+  private toHit(entry: number, match: SearchHit['match']): SearchHit {
+    const { entries } = this.indexes;
+    const word = entries.word(entry);
+    const { traditional = word, reading = [], proper = false } = entries.candidate(entry) ?? {};
+    const spelling = spellEntry({ simplified: word, reading, proper });
+    return { word, traditional, reading, spelling, senses: entries.senses(entry), match };
   }
 
   private numbersOf(word: string): number[] {

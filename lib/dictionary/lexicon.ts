@@ -1,13 +1,15 @@
 import type { Candidate, Lexicon, Matches } from '../chinese/lexicon';
 import { DROPPED_WORDS, OWN_WORDS, type OwnWord } from '../chinese/own-words';
 import type { Syllable } from '../chinese/types';
-import { createDefaults, createSimplifier, lnShares } from './character-maps';
-import { type Defaults, decodeCount, decodeForm, type LexiconData } from './columns';
+import { candidatesOf } from './candidates';
+import { createSimplifier, lnShares } from './character-maps';
+import { decodeCount, type LexiconData } from './columns';
+import { findSorted, sizeOf, textAt } from './text-list';
 import { Trie } from './trie';
 
-const toCandidate = ({ word, reading }: OwnWord, defaults: Defaults): Candidate => ({
+const toCandidate = ({ word, reading }: OwnWord, { characters }: LexiconData): Candidate => ({
   reading,
-  traditional: [...word].map(defaults.traditional).join(''),
+  traditional: Array.from(word, (character) => characters.traditional.get(character) ?? character).join(''),
   rank: 0,
   proper: false,
   measure: false,
@@ -23,49 +25,52 @@ class PackedLexicon implements Lexicon {
   readonly givenNameWeight: (unit: number) => number;
   readonly transliterationWeight: (unit: number) => number;
   readonly placeNameWeight: (unit: number) => number;
-  private readonly words: string[];
-  private readonly forms: readonly string[];
-  private readonly own: (OwnWord | undefined)[] = [];
-  private readonly decoded: (readonly Candidate[] | undefined)[] = [];
-  private readonly defaults: Defaults;
+  private readonly packedCount: number;
+  private readonly own = new Map<number, OwnWord>();
+  private readonly decoded: (readonly Candidate[] | undefined)[];
   private readonly trie: Trie;
 
   constructor(private readonly data: LexiconData) {
-    this.words = data.headwords.split('\n');
-    this.forms = data.forms.split('\n');
-    this.defaults = createDefaults(data);
-    this.simplify = createSimplifier(data);
-    this.givenNameWeight = lnShares(data.givenNames);
-    this.transliterationWeight = lnShares(data.transliterations);
-    this.placeNameWeight = lnShares(data.placeNames);
-    this.trie = new Trie(data.headwords.length + data.helpers.length + data.aliases.length + OWN_WORDS.length * 4);
+    const { headwords, helpers, characters } = data;
+    this.simplify = createSimplifier(characters);
+    this.givenNameWeight = lnShares(characters.givenNames);
+    this.transliterationWeight = lnShares(characters.transliterations);
+    this.placeNameWeight = lnShares(characters.placeNames);
+    this.trie = new Trie(headwords.words.text.length + helpers.words.text.length);
+    this.packedCount = sizeOf(headwords.words);
     this.addHeadwords();
-    this.addOwnWords();
-    this.headwordCount = this.words.length;
+    this.headwordCount = this.packedCount + this.addOwnWords();
     this.addHelpers();
+    this.decoded = new Array(this.headwordCount);
   }
 
   private addHeadwords(): void {
-    this.words.forEach((word, id) => {
-      if (!DROPPED_WORDS.has(word)) this.trie.add(word, id);
-    });
-    for (const line of this.data.aliases.split('\n')) {
-      const [alias = '', word = ''] = line.split(',');
+    const { words } = this.data.headwords;
+    const dropped = new Set([...DROPPED_WORDS].map((word) => findSorted(words, word)));
+    for (let id = 0; id < this.packedCount; id++)
+      if (!dropped.has(id)) this.trie.add(words.text, words.starts[id] ?? 0, words.starts[id + 1] ?? 0, id);
+    for (const [alias, word] of this.data.aliases) {
       const id = this.trie.get(word);
-      if (id >= 0) this.trie.add(alias, id);
+      if (id >= 0) this.trie.add(alias, 0, alias.length, id);
     }
   }
 
-  private addOwnWords(): void {
+  /** @returns how many of them are no headwords */
+  private addOwnWords(): number {
+    let added = 0;
     for (const own of OWN_WORDS) {
-      const id = this.trie.get(own.word);
-      this.own[id < 0 ? this.words.length : id] = own;
-      if (id < 0) this.trie.add(own.word, this.words.push(own.word) - 1);
+      const known = this.trie.get(own.word);
+      const id = known < 0 ? this.packedCount + added++ : known;
+      this.own.set(id, own);
+      this.trie.add(own.word, 0, own.word.length, id);
     }
+    return added;
   }
 
   private addHelpers(): void {
-    for (const word of this.data.helpers.split('\n')) this.trie.add(word, this.words.push(word) - 1);
+    const { words } = this.data.helpers;
+    for (let i = 0; i < sizeOf(words); i++)
+      this.trie.add(words.text, words.starts[i] ?? 0, words.starts[i + 1] ?? 0, this.headwordCount + i);
   }
 
   prefixes(text: string, start: number, end: number, matches: Matches): void {
@@ -77,47 +82,40 @@ class PackedLexicon implements Lexicon {
   }
 
   word(id: number): string {
-    return this.words[id] ?? '';
+    if (id < this.packedCount) return textAt(this.data.headwords.words, id);
+    return this.own.get(id)?.word ?? textAt(this.data.helpers.words, id - this.headwordCount);
   }
 
   count(id: number): number {
-    const own = this.own[id];
+    const own = this.own.get(id);
     if (own !== undefined) return own.count;
-    return id < this.headwordCount
-      ? decodeCount(this.data.counts, id)
-      : decodeCount(this.data.helperCounts, id - this.headwordCount);
+    const { headwords, helpers } = this.data;
+    return decodeCount((id < this.headwordCount ? headwords.counts[id] : helpers.counts[id - this.headwordCount]) ?? 0);
   }
 
   wordClass(id: number): string {
-    const own = this.own[id];
+    const own = this.own.get(id);
     if (own !== undefined) return own.wordClass;
-    return id < this.headwordCount
-      ? this.data.classes.charAt(id)
-      : this.data.helperClasses.charAt(id - this.headwordCount);
-  }
-
-  private decode(id: number): readonly Candidate[] {
-    const own = this.own[id];
-    if (own !== undefined) return [toCandidate(own, this.defaults)];
-    const forms = this.forms[id]?.split('\t') ?? [];
-    return forms.map((form) => decodeForm(this.word(id), form, this.defaults));
+    const { headwords, helpers, classes } = this.data;
+    const place = id < this.headwordCount ? headwords.classes[id] : helpers.classes[id - this.headwordCount];
+    return place === undefined ? '' : classes.charAt(place);
   }
 
   candidates(id: number): readonly Candidate[] {
+    if (id < 0 || id >= this.headwordCount) return [];
     const known = this.decoded[id];
     if (known !== undefined) return known;
-    const made = this.decode(id);
+    const own = this.own.get(id);
+    const made = own === undefined ? candidatesOf(this.data, id) : [toCandidate(own, this.data)];
     this.decoded[id] = made;
     return made;
   }
 
   characterReading(character: string): Syllable | null {
-    return (this.defaults.reading(character) || null) as Syllable | null;
+    const { characters, syllables } = this.data;
+    return syllables[characters.readings.get(character.codePointAt(0) ?? 0) ?? -1] ?? null;
   }
 }
 
-/**
- * The lexicon of the analyser from the compact data. Loading splits the columns and builds the tree (about 0.1 s); readings are
- * decoded when they are asked for.
- */
+/** The lexicon of the analyser over the columns. It builds the tree of words (some tens of ms); readings are decoded when asked for. */
 export const createLexicon = (data: LexiconData): Lexicon => new PackedLexicon(data);

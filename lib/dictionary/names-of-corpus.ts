@@ -5,8 +5,11 @@ import type { CountedWord } from './compile';
 /** One famous person must not make her characters look like everyone's: a name counts at most so often. */
 const MOST_PER_NAME = 10;
 
-const add = (counts: Record<string, number>, characters: string, weight: number): void => {
-  for (const character of characters) counts[character] = (counts[character] ?? 0) + weight;
+const add = (counts: Map<number, number>, characters: string, weight: number): void => {
+  for (let i = 0; i < characters.length; i++) {
+    const unit = characters.charCodeAt(i);
+    counts.set(unit, (counts.get(unit) ?? 0) + weight);
+  }
 };
 
 const isPerson = ({ word, tag }: CountedWord): boolean =>
@@ -23,9 +26,9 @@ const isSmallPlace = ({ tag, word }: CountedWord): boolean => tag === 'ns' && /^
  * (others there are often no persons: 和为贵, 都察院), and names tagged as foreign.
  */
 export function countNames(counted: readonly CountedWord[]) {
-  const givenNames: Record<string, number> = {};
-  const transliterations: Record<string, number> = {};
-  const placeNames: Record<string, number> = {};
+  const givenNames = new Map<number, number>();
+  const transliterations = new Map<number, number>();
+  const placeNames = new Map<number, number>();
   for (const counts of counted) {
     const { word, count } = counts;
     if (![...word].every(isHan)) continue;

@@ -1,11 +1,11 @@
 import type { Reading } from '../chinese/types';
 import { CharacterIndexBuilder } from './character-index';
-import type { DictionaryData } from './dictionary-data';
-import { EnglishIndexBuilder } from './english-index';
+import { EnglishIndexBuilder } from './english-index-builder';
 import type { Entry } from './entry';
 import { EntryTable } from './entry-table';
 import { IndexedDictionary } from './indexed-dictionary';
 import { PinyinIndexBuilder } from './pinyin-index';
+import type { SearchableData } from './searchable-data';
 
 export interface SearchHit {
   /** In simplified characters. */
@@ -67,7 +67,7 @@ const WORDS_A_STEP = 256;
  * Makes the dictionary searchable, in steps: whoever runs it may pause after each, so that other work is not kept waiting.
  * Yields how many words are done; the last steps, which sort, are the longest (about 0.1 s for the whole dictionary on a phone).
  */
-export function* indexDictionary(data: DictionaryData): Generator<number, DictionarySearch> {
+export function* indexDictionary(data: SearchableData): Generator<number, DictionarySearch> {
   const entries = new EntryTable(data);
   const characters = new CharacterIndexBuilder();
   const pinyin = new PinyinIndexBuilder();
@@ -88,11 +88,11 @@ export function* indexDictionary(data: DictionaryData): Generator<number, Dictio
   yield data.headwordCount;
   const forms = characters.finish(entries);
   yield data.headwordCount;
-  return new IndexedDictionary({ entries, characters: forms, pinyin: readings, english: english.finish() });
+  return new IndexedDictionary({ entries, characters: forms, pinyin: readings, english: english.finish(entries.size) });
 }
 
 /** The same without pauses. */
-export function createSearch(data: DictionaryData): DictionarySearch {
+export function createSearch(data: SearchableData): DictionarySearch {
   const steps = indexDictionary(data);
   for (;;) {
     const step = steps.next();

@@ -29,11 +29,11 @@ export class Trie {
     return slot;
   }
 
-  /** Adds a word; a word added again keeps its first value. */
-  add(word: string, value: number): void {
+  /** Adds the word [start, end) of a text; a word added again keeps its first value. */
+  add(text: string, start: number, end: number, value: number): void {
     let node = this.mask + 1; // the root has a number that no slot has
-    for (let i = 0; i < word.length; i++) {
-      const unit = word.charCodeAt(i);
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
       const slot = this.slot(node, unit);
       this.parents[slot] = node;
       this.units[slot] = unit;

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { Dictionary } from '@/components/dictionary/dictionary';
+import { dictionaryPaths } from '@/lib/content/dictionary-files';
 import { levelPaths, sentencesPath } from '@/lib/content/word-files';
 import { filePath } from '@/lib/i18n/paths';
 import '@/components/dictionary/dictionary.css';
@@ -17,7 +18,7 @@ export default async function DictionaryPage() {
     <NextIntlClientProvider messages={{ Dictionary: messages }}>
       <Dictionary
         locale={await getLocale()}
-        paths={{}}
+        paths={dictionaryPaths(filePath)}
         files={{ sentences: filePath(sentencesPath()), levels: levelPaths().map(filePath) }}
         saveLabels={{ save, saved, remove, status, statusNew, statusLearning, statusKnown }}
       />

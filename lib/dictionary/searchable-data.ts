@@ -2,10 +2,11 @@ import type { Candidate } from '../chinese/lexicon';
 import type { WordForm } from './entry';
 
 /**
- * The dictionary by number, as the search reads it: a word is an id from 0, its entries are best first, and `candidates`, `senses`
- * and `measureWords` go together. Whoever implements it may decode at each call; nobody keeps what it returns.
+ * What a search needs of a dictionary: words by number from 0, the entries of each best first; `candidates`, `senses` and
+ * `measureWords` go together. The whole dictionary is one (`createDictionaryData`), a small file another (`decodeSmall`). Whoever
+ * implements it may decode at each call; nobody keeps what it returns.
  */
-export interface DictionaryData {
+export interface SearchableData {
   readonly headwordCount: number;
   /** The headword in simplified characters. */
   word(id: number): string;
