@@ -39,10 +39,15 @@ export function Dictionary({ locale, paths, files, saveLabels }: DictionaryProps
   const [found, askAgain] = useAnswer(query === '' || word !== null ? null : query, search, state.status === 'ready');
   const [entry, askEntryAgain] = useAnswer(word, page, state.status === 'ready');
   const asked = word === null ? found : entry;
-  const shown = address !== null && (asked.key === (word ?? query) || (word === null && query === ''));
+  const nothingAsked = word === null && query === '';
+  const answered = !nothingAsked && asked.key === (word ?? query);
+  const partial = answered && asked.answer?.complete === false;
   const field = useRef<HTMLInputElement>(null);
 
-  useScrollPlace(address?.visit ?? 0, shown);
+  useScrollPlace(
+    address?.visit ?? 0,
+    partial ? 'part' : answered || (address !== null && nothingAsked) ? 'all' : 'nothing',
+  );
   useTitle(word, t('title'));
   const openFirst = useFirstHit(found, query, word === null);
   const focusField = () => field.current?.focus();
@@ -53,11 +58,11 @@ export function Dictionary({ locale, paths, files, saveLabels }: DictionaryProps
       <SearchField
         field={field}
         query={address?.query ?? ''}
-        alone={address !== null && query === '' && word === null}
+        alone={address !== null && nothingAsked}
         onType={typeQuery}
         onFirst={openFirst}
       />
-      <LoadLine state={state} partial={shown && asked.answer?.complete === false} onRetry={loadAll} />
+      <LoadLine state={state} partial={partial} onRetry={loadAll} />
       {word !== null ? (
         <EntryPage
           {...{ word, locale, files, saveLabels }}

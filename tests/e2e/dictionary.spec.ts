@@ -11,6 +11,10 @@ const hit = (page: Page, word: string, reading: string): Locator =>
     .getByRole('link')
     .filter({ hasText: new RegExp(`^${word} (\\p{Script=Han}+ )?${reading}`, 'u') });
 
+/** The whole dictionary has come and been indexed: what is shown stays as it is. */
+const whenWhole = (page: Page): Promise<void> =>
+  expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 25_000 });
+
 /** Opens a word's page, and waits until it says all there is. */
 async function openEntry(page: Page, word: string): Promise<void> {
   await page.goto(`/en/dictionary/?word=${encodeURIComponent(word)}`);
@@ -63,7 +67,7 @@ test('Back leads to the results, at the place where she left them; a reload and 
   await page.goto('/en/dictionary/?q=zhong');
   const links = results(page).getByRole('link');
   await expect(links.nth(20)).toBeAttached();
-  await expect(page.getByRole('progressbar')).toHaveCount(0); // the whole dictionary is here: the results stay as they are
+  await whenWhole(page);
   const left = links.nth(20);
   await left.scrollIntoViewIfNeeded();
   const [name, top] = [await left.textContent(), await page.evaluate(() => window.scrollY)];
@@ -80,6 +84,8 @@ test('Back leads to the results, at the place where she left them; a reload and 
   await expect(page).toHaveURL(/\?q=zhong$/);
   await page.reload();
   await expect(field(page)).toHaveValue('zhong');
+  await expect(links.first()).toBeVisible();
+  await whenWhole(page);
   await expect(links.filter({ hasText: name ?? '' }).first()).toBeInViewport();
   await page.goto(shared);
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('id', 'dictionary-word');
@@ -108,6 +114,7 @@ test('what can’t be found is answered with advice', async ({ page }) => {
   await page.goto('/en/dictionary/');
   await page.getByRole('button', { name: 'zhongguo' }).click();
   await expect(hit(page, '中国', 'Zhōngguó').first()).toBeVisible();
+  await whenWhole(page);
   await field(page).fill('qqqzzz');
   await expect(page.getByRole('status').filter({ hasText: 'Nothing found for “qqqzzz”.' })).toBeVisible();
   await field(page).fill('?!');
@@ -202,6 +209,28 @@ test.describe('stroke order', () => {
     await page.getByRole('button', { name: 'Stroke order of 㐺', exact: true }).click();
     await expect(panel(page)).toContainText('There is no stroke order for 㐺 in the data.');
   });
+});
+
+test('the first answer does not wait for the whole dictionary, and says that it is one of a part', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/dictionary\/(lexicon|senses)\./, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/en/dictionary/');
+  await field(page).fill('chong');
+  await expect(hit(page, '重', 'chóng').first()).toBeVisible();
+  await expect(page.getByText('From the commonest words so far.')).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: 'The whole dictionary' })).toBeVisible();
+  const few = await results(page).getByRole('link').count();
+  release();
+  await whenWhole(page);
+  await expect(page.getByText('From the commonest words so far.')).toBeHidden();
+  await expect.poll(() => results(page).getByRole('link').count()).toBeGreaterThan(few);
+  await expect(hit(page, '重', 'chóng').first()).toBeVisible();
 });
 
 test('without a network and without the dictionary the page says so, and tries again', async ({ page }) => {
