@@ -48,7 +48,7 @@ export function Dictionary({ locale, paths, files, saveLabels }: DictionaryProps
     address?.visit ?? 0,
     partial ? 'part' : answered || (address !== null && nothingAsked) ? 'all' : 'nothing',
   );
-  useTitle(word, t('title'));
+  useTitle(word, t('title'), answered);
   const openFirst = useFirstHit(found, query, word === null);
   const focusField = () => field.current?.focus();
 
@@ -62,7 +62,7 @@ export function Dictionary({ locale, paths, files, saveLabels }: DictionaryProps
         onType={typeQuery}
         onFirst={openFirst}
       />
-      <LoadLine state={state} partial={partial} onRetry={loadAll} />
+      <LoadLine state={state} partial={partial && word === null} onRetry={loadAll} />
       {word !== null ? (
         <EntryPage
           {...{ word, locale, files, saveLabels }}
@@ -79,11 +79,15 @@ export function Dictionary({ locale, paths, files, saveLabels }: DictionaryProps
   );
 }
 
-/** The tab and the history are named by the word. */
-function useTitle(word: string | null, title: string): void {
+/**
+ * The tab and the history are named by the word. Once more when its page is `answered`: the framework writes the title of the
+ * static page after the first effects have run.
+ */
+function useTitle(word: string | null, title: string, answered: boolean): void {
   const site = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     site.current ??= document.title;
     document.title = word === null ? site.current : site.current.replace(title, `${word} · ${title}`);
-  }, [word, title]);
+  }, [word, title, answered]);
 }

@@ -89,6 +89,7 @@ test('Back leads to the results, at the place where she left them; a reload and 
   await expect(links.filter({ hasText: name ?? '' }).first()).toBeInViewport();
   await page.goto(shared);
   await expect(page.getByRole('heading', { level: 1 })).toHaveAttribute('id', 'dictionary-word');
+  await expect(page).toHaveTitle(/^\p{Script=Han}+ · Dictionary · Duizhao$/u);
 });
 
 test('everything from the keyboard: into the results, back, the first by Enter, Esc clears', async ({ page }) => {
