@@ -6,6 +6,8 @@ import { bestFirst } from '@/lib/dictionary/best-first';
 import type { Entry } from '@/lib/dictionary/entry';
 import { partsOf } from '@/lib/dictionary/parts';
 import type { ReportEntries, ReportWord } from '@/lib/dictionary/report-data';
+import { pagePath } from '@/lib/i18n/paths';
+import type { Locale } from '@/lib/i18n/routing';
 import type { Settings } from '@/lib/storage/settings';
 import type { ReaderLabels } from './labels';
 import type { TextSource } from './text-source';
@@ -26,6 +28,9 @@ export function WordDetails({ word, source: { entries, wantEntries }, settings, 
   return (
     <details className="word-details" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{labels.more}</summary>
+      <p>
+        <a href={dictionaryPath(word.headword ?? word.surface)}>{labels.inDictionary}</a>
+      </p>
       {entries.status === 'ready' ? (
         <Entries word={word} entries={entries.value} settings={settings} labels={labels} />
       ) : (
@@ -34,6 +39,10 @@ export function WordDetails({ word, source: { entries, wantEntries }, settings, 
     </details>
   );
 }
+
+/** The page's language is that of its root element; a sheet is only ever drawn in the browser. */
+const dictionaryPath = (word: string): string =>
+  `${pagePath(document.documentElement.lang as Locale, '/dictionary/')}?${new URLSearchParams({ word })}`;
 
 function Entries({
   word,

@@ -59,10 +59,10 @@ export const keyOf = ({ characters, reading }: Pick<SavedWord, 'characters' | 'r
 
 export type Vocabulary = Readonly<Record<WordKey, SavedWord>>;
 
-/** A token as a word to save, met in `example`. */
+/** A token as a word to save, met in `example`; null for a word that was saved from the dictionary, without a sentence. */
 export function toSavedWord(
   token: Pick<Token, 'surface' | 'reading' | 'spelling' | 'gloss'> & { traditional: string },
-  example: Example,
+  example: Example | null,
   now: Date,
 ): SavedWord {
   const [characters = ''] = wordKey(token.surface, token.reading).split('|');
@@ -74,6 +74,6 @@ export function toSavedWord(
     gloss: token.gloss?.means ?? '',
     status: 'new',
     savedAt: now.toISOString(),
-    examples: [example],
+    examples: example === null ? [] : [example],
   };
 }
