@@ -6,7 +6,7 @@ import type { Rank } from './entry';
  * What the analyser needs (`LexiconData`) is apart from the English (`GlossData`), so that a browser can load the first
  * alone. A line is '\n', an entry of the same characters '\t', a field of an entry ','.
  */
-export const FORMAT_VERSION = 29;
+export const FORMAT_VERSION = 39;
 
 /** Where the data came from; shown to the user as attribution. */
 export interface Source {
