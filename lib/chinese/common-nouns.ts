@@ -1,6 +1,6 @@
 /**
  * Words that CC-CEDICT spells with a capital, after English, and Chinese does not: names of days and months, currencies, and words
- * that have become ordinary (GB/T 16159—2012, 6.3.3; spelled small in Xiandai Hanyu Cidian). Languages, peoples, festivals, faiths,
+ * that have become ordinary (GB/T 16159—2012, 6.3; spelled small in Xiandai Hanyu Cidian). Languages, peoples, festivals, faiths,
  * dynasties and brands keep the capital there and here: Hànyǔ, Chūnjié, Fójiào, Wēixìn.
  */
 const ORDINARY = new Set(

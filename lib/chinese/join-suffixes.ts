@@ -8,7 +8,7 @@ const SUFFIXES = /^[者员率性化们式力量度感师品]$/u;
 const NOUNS = /^[点站区车液仪药码枪队组卡袋包信数室厅馆店楼型级期类网族房号板头机表费线]$/u;
 const VERBS_BEFORE = /^[vnbjlz]$/u;
 
-/** 送到, 做好, 吹响: a verb of one syllable and what comes of it (GB/T 16159—2012, 6.1.2.5). */
+/** 送到, 做好, 吹响: a verb of one syllable and what comes of it (GB/T 16159—2012, 6.1.2). */
 const COMPLEMENTS = /^[到好上下入出进往起成完住开走倒掉满死回予响]$/u;
 
 /** 副书记, 全区: deputy, all. */

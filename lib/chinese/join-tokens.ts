@@ -7,7 +7,7 @@ import type { Token, TokenKind } from './types';
 
 const JOINED = { gloss: null, headword: null } as const;
 
-/** Dots are not spelled: Āpèi Āwàngjìnměi (GB/T 16159—2012, 6.2.3). */
+/** Dots are not spelled: Āpèi Āwàngjìnměi (GB/T 16159—2012, 6.2). */
 const spellName = (parts: readonly Part[]): string =>
   parts
     .filter(({ token }) => token.kind !== 'mark')

@@ -18,6 +18,7 @@ test.each([
   ['任正非', '任正非:name Rén Zhèngfēi'],
   ['刘局长来了', '刘:name Liú, 局长 júzhǎng, 来 lái, 了 le'],
   ['老李，小王', '老李:name Lǎo Lǐ, 小王:name Xiǎo Wáng'],
+  ['首相岸田文雄', '首相 shǒuxiàng, 岸田文雄:name Àntián Wénxióng'],
   ['李家的孩子', '李:name Lǐ, 家 jiā, 的 de, 孩子 háizi'],
   // foreign names
   ['列奥纳多·达·芬奇', "列奥纳多·达·芬奇:name Liè'àonàduō Dá Fēnqí"],
@@ -77,7 +78,7 @@ test.each([
   ['卡拉ok', '卡拉ok kǎlā ok'],
   ['X光片', 'X光 X guāng, 片 piàn'],
   ['3D打印', '3D打印 3D dǎyìn'],
-  ['90后和00后', '90后 90 hòu, 和 hé, 00后 00 hòu'],
+  ['90后和00后', '90后 90hòu, 和 hé, 00后 00hòu'],
   ['5日后', '5:number, 日后 rìhòu'],
   ['QQ群里', 'QQ群 QQ qún, 里 lǐ'],
   ['阿Q正传', '阿Q正传:name Ā Q Zhèngzhuàn'],

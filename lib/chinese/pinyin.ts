@@ -65,7 +65,7 @@ export function spellReading(reading: Reading, { kind, surface, spaces }: Spelli
   return starts.map((start, i) => capitalise(joinSyllables(syllables.slice(start, starts[i + 1])))).join(' ');
 }
 
-/** Letters and digits as they are written, parted from what is read: T xù, kǎlā OK, Ā Q Zhèngzhuàn. */
+/** Letters as they are written, parted from what is read (T xù, kǎlā OK, Ā Q Zhèngzhuàn); figures alone are not (00hòu). */
 function spellMixed(surface: string, syllables: readonly string[], kind: TokenKind): string {
   let read = 0;
   const parts = (surface.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []).map((part) => {
@@ -75,7 +75,7 @@ function spellMixed(surface: string, syllables: readonly string[], kind: TokenKi
     const written = joinSyllables(syllables.slice(from, read));
     return kind === 'name' ? capitalise(written) : written;
   });
-  return parts.join(' ');
+  return parts.join(/\p{L}/u.test(surface.replace(/\p{Script=Han}+/gu, '')) ? ' ' : '');
 }
 
 function genericCut(surface: string, syllables: number): readonly number[] {

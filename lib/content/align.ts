@@ -90,10 +90,11 @@ function matchChunk(zh: string, at: number, chunk: string, attested: AttestedRea
       const same = chunk.startsWith(character, here);
       return same ? step(i + character.length, here + character.length, reading, joints) : null;
     }
+    const parted = joint || (i > at && !isHan(zh.charAt(i - 1)) ? '_' : ''); // no apostrophe behind a mark: Dá·Ān
     for (const syllable of readingsHere(zh, i, character, attested)) {
       const marked = markSyllable(syllable);
       if (!letters.startsWith(marked, from)) continue;
-      const match = step(i + character.length, from + marked.length, [...reading, syllable], [...joints, joint]);
+      const match = step(i + character.length, from + marked.length, [...reading, syllable], [...joints, parted]);
       if (match) return match;
     }
     return null;
@@ -112,7 +113,7 @@ function readingsHere(zh: string, at: number, character: string, attested: Attes
 const kindOf = (chunk: string, reading: Reading): Token['kind'] => {
   if (NUMBER.test(chunk)) return 'number';
   if (reading.length === 0) return /[\p{L}]/u.test(chunk) ? 'latin' : 'mark';
-  return /^\p{Lu}/u.test(chunk) ? 'name' : 'word';
+  return /^\p{Lu}/u.test(chunk.replace(/^[A-Z]+_/, '')) ? 'name' : 'word'; // T_xù is no name
 };
 
 /** `_` shows as a space; marks inside a word are not read. A bare number or Latin word has nothing to spell. */

@@ -42,6 +42,14 @@ const whole = new CacheableResponsePlugin({ statuses: [200] });
 const withoutQuery = {
   cacheKeyWillBeUsed: async ({ request }: { request: Request }) => request.url.replace(/[?#].*$/, ''),
 };
+/**
+ * A worker is told where its parts are behind the # of its address. A response that names an address of its own takes the place of
+ * it, and the # is lost; one that names none leaves it.
+ */
+const withoutAddress = {
+  handlerWillRespond: async ({ request, response }: { request: Request; response: Response }) =>
+    request.destination === 'worker' ? new Response(response.body, response) : response,
+};
 const atMost = (maxEntries: number) => new ExpirationPlugin({ maxEntries });
 
 const pages = new NetworkFirst({
@@ -49,7 +57,7 @@ const pages = new NetworkFirst({
   networkTimeoutSeconds: PATIENCE_SECONDS,
   plugins: [whole, withoutQuery, atMost(200)],
 });
-const built = new CacheFirst({ cacheName: BUILT, plugins: [whole, atMost(400)] });
+const built = new CacheFirst({ cacheName: BUILT, plugins: [whole, withoutAddress, atMost(400)] });
 const dictionary = new CacheFirst({ cacheName: DICTIONARY, plugins: [whole, atMost(300)] });
 const others = new StaleWhileRevalidate({ cacheName: OTHERS, plugins: [whole, atMost(300)] });
 
