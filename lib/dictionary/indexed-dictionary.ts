@@ -23,28 +23,31 @@ interface Found {
   readonly match: SearchHit['match'];
   /** How well it fits, across the kinds: what is whole comes first, then what begins so, then what has it inside. */
   readonly tier: number;
+  /** Its own place in FOUND. */
+  readonly place: number;
 }
 
 const CHARACTERS: Readonly<Record<Fit, Found>> = {
-  0: { kind: 'characters', match: 'whole', tier: 0 },
-  1: { kind: 'characters', match: 'start', tier: 2 },
-  2: { kind: 'characters', match: 'inside', tier: 3 },
+  0: { kind: 'characters', match: 'whole', tier: 0, place: 0 },
+  1: { kind: 'characters', match: 'start', tier: 2, place: 1 },
+  2: { kind: 'characters', match: 'inside', tier: 3, place: 2 },
 };
 const READINGS: Readonly<Record<ReadingFit, Found>> = {
-  0: { kind: 'pinyin', match: 'whole', tier: 0 },
-  1: { kind: 'pinyin', match: 'start', tier: 2 },
-  2: { kind: 'pinyin', match: 'start', tier: 3 },
+  0: { kind: 'pinyin', match: 'whole', tier: 0, place: 3 },
+  1: { kind: 'pinyin', match: 'start', tier: 2, place: 4 },
+  2: { kind: 'pinyin', match: 'start', tier: 3, place: 5 },
 };
 // How English meets an entry is read from its text once it is among the best.
 const ENGLISH: Readonly<Record<EnglishFit, Found>> = {
-  0: { kind: 'english', match: 'whole', tier: 0 },
-  1: { kind: 'english', match: 'whole', tier: 1 },
-  2: { kind: 'english', match: 'inside', tier: 3 },
-  3: { kind: 'english', match: 'inside', tier: 4 },
-  4: { kind: 'english', match: 'inside', tier: 5 },
+  0: { kind: 'english', match: 'whole', tier: 0, place: 6 },
+  1: { kind: 'english', match: 'whole', tier: 1, place: 7 },
+  2: { kind: 'english', match: 'inside', tier: 3, place: 8 },
+  3: { kind: 'english', match: 'inside', tier: 4, place: 9 },
+  4: { kind: 'english', match: 'inside', tier: 5, place: 10 },
 };
 const FOUND: readonly Found[] = [...Object.values(CHARACTERS), ...Object.values(READINGS), ...Object.values(ENGLISH)];
 
+const MOST_SHOWN = 1000;
 const MOST_CONTAINING = 60;
 const MOST_OF_A_CHARACTER = 12;
 
@@ -53,6 +56,8 @@ export class IndexedDictionary implements DictionarySearch {
   private readonly taken: Uint32Array;
   /** By entry: its place in FOUND, for those taken in this round. */
   private readonly found: Uint8Array;
+  /** Hits decoded lately: the next letter keeps most of them. */
+  private readonly shown = new Map<number, SearchHit>();
   private round = 0;
 
   constructor(private readonly indexes: Indexes) {
@@ -88,8 +93,8 @@ export class IndexedDictionary implements DictionarySearch {
   }
 
   private offer(best: Best, entry: number, found: Found, penalty = 0): void {
-    const weight = Math.max(0, Math.round(this.indexes.entries.weight(entry) - penalty));
-    if (best.offer(entry, found.tier, weight)) this.found[entry] = FOUND.indexOf(found);
+    const weight = this.indexes.entries.weight(entry) - penalty;
+    if (best.offer(entry, found.tier, weight > 0 ? Math.round(weight) : 0)) this.found[entry] = found.place;
   }
 
   private offerAll(query: Query, best: Best): void {
@@ -155,6 +160,15 @@ export class IndexedDictionary implements DictionarySearch {
   }
 
   private toHit(entry: number, match: SearchHit['match']): SearchHit {
+    const known = this.shown.get(entry);
+    if (known !== undefined) return known.match === match ? known : { ...known, match };
+    if (this.shown.size >= MOST_SHOWN) this.shown.clear();
+    const hit = this.decodeHit(entry, match);
+    this.shown.set(entry, hit);
+    return hit;
+  }
+
+  private decodeHit(entry: number, match: SearchHit['match']): SearchHit {
     const { entries } = this.indexes;
     const word = entries.word(entry);
     const { traditional = word, reading = [], proper = false } = entries.candidate(entry) ?? {};
