@@ -145,8 +145,8 @@ export function encodeLexicon(data: LexiconData): Uint8Array<ArrayBuffer> {
   const header = headerOf(data);
   const encoder = new RangeEncoder();
   codeLexicon(encoder, header, data);
-  const clear = new TextEncoder().encode(JSON.stringify(header));
   const packed = encoder.finish();
+  const clear = new TextEncoder().encode(JSON.stringify({ ...header, packedBytes: packed.length }));
   const bytes = new Uint8Array(PREFIX_BYTES + clear.length + packed.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, FORMAT_VERSION, true);
@@ -156,15 +156,25 @@ export function encodeLexicon(data: LexiconData): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** null for a header that is cut off. */
+function readHeader(bytes: Uint8Array): (Header & { readonly packedBytes: number }) | null {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Header & { packedBytes: number };
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Reads `lexicon.bin`; it takes about a quarter of a second, so do it in a worker.
- * @throws RangeError if the file is of another format, as a cached one may be
+ * @throws RangeError if the file is of another format, as a cached one may be, or is cut off
  */
 export function decodeLexicon(bytes: ArrayBuffer | Uint8Array): LexiconData {
   const all = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
   const view = new DataView(all.buffer, all.byteOffset, all.byteLength);
   checkFormat(view, 'lexicon.bin');
   const end = PREFIX_BYTES + view.getUint32(4, true);
-  const header = JSON.parse(new TextDecoder().decode(all.subarray(PREFIX_BYTES, end))) as Header;
+  const header = readHeader(all.subarray(PREFIX_BYTES, end));
+  if (header === null || end + header.packedBytes !== all.length) throw new RangeError('lexicon.bin: it is not whole.');
   return codeLexicon(new RangeDecoder(all.subarray(end)), header, null);
 }
