@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadLexicon } from '../../tests/unit/lexicon';
-import { analyse } from './analyse';
+import { analyse, segmentLine } from './analyse';
 import { hanCount } from './script';
 
 const lexicon = await loadLexicon();
@@ -41,6 +41,14 @@ test.each(HOSTILE)('surfaces joined are %j, and starts tile it', (text) => {
 test.each(HOSTILE)('a reading has one syllable a character, or none: %j', (text) => {
   for (const { surface, reading } of analyse(text, lexicon)) expect([0, hanCount(surface)]).toContain(reading.length);
 });
+
+test.each([...HOSTILE, '石峰区累计完成核酸检测57万人次。', '頭髮乾淨'])(
+  'segments without readings are the same: %j',
+  (text) =>
+    expect(segmentLine(text, lexicon).map(({ start, end }) => text.slice(start, end))).toEqual(
+      analyse(text, lexicon).map((token) => token.surface),
+    ),
+);
 
 test('is deterministic', () => {
   const text = '石峰区累计完成核酸检测57万人次。';
