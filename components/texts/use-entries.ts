@@ -19,7 +19,8 @@ export function useEntries(
     client
       .request('lookUp', { words: [asked, ...partsOf(asked)] })
       .then((found) => {
-        known.current = { ...known.current, ...found };
+        const there = Object.entries(found).filter(([, list]) => list.length > 0);
+        known.current = { ...known.current, ...Object.fromEntries(there) };
         if (!gone) setEntries({ status: 'ready', value: known.current });
       })
       .catch(() => !gone && setEntries({ status: 'failed', value: null }));

@@ -26,7 +26,7 @@ export function useGlosses(client: Client, wanted: boolean, onReady: () => void)
     if (!wanted) return;
     let gone = false;
     client
-      .request('loadDictionary', null, { onProgress: (now) => !gone && setProgress(now) })
+      .request('loadGlosses', null, { onProgress: (now) => !gone && setProgress(now) })
       .then(() => {
         if (gone) return;
         setState('ready');

@@ -12,6 +12,17 @@ export const toneOf = (syllable: Syllable): Tone => Number(syllable.slice(-1)) a
  * syllables without a vowel (m2, ng4) carry it on their first m or n.
  */
 export function markSyllable(syllable: Syllable): string {
+  const known = marked.get(syllable);
+  if (known !== undefined) return known;
+  const written = writeMark(syllable);
+  marked.set(syllable, written);
+  return written;
+}
+
+/** Syllables written so far; there are about 1,400. */
+const marked = new Map<Syllable, string>();
+
+function writeMark(syllable: Syllable): string {
   const tone = toneOf(syllable);
   const letters = syllable.slice(0, -1).replaceAll('v', 'ü');
   if (tone === 5) return letters;

@@ -5,7 +5,7 @@ import type { TextList } from './text-list';
  * The dictionary as it is in memory: columns in typed arrays. What the analyser needs and every reading and form (`LexiconData`)
  * is apart from the English (`SenseData`), so that a browser can load the first alone. How it is packed: docs/data.md.
  */
-export const FORMAT_VERSION = 41;
+export const FORMAT_VERSION = 42;
 
 /** Where the data came from; shown to the user as attribution. */
 export interface Source {

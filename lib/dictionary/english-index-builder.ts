@@ -119,6 +119,7 @@ export class EnglishIndexBuilder implements EnglishSink {
     const keys = this.keys.finish().map((id) => places[id] ?? 0);
     return new EnglishIndex(
       Array.from(order, (id) => words[id] ?? ''),
+      order.map((id) => this.stemHashes.at(id)),
       groupByKey(keys, this.postings.finish(), words.length),
       this.finishGlosses(),
       size,

@@ -27,9 +27,10 @@ export class EnglishIndex {
   private readonly worst: Uint8Array;
   private readonly penalties: Uint16Array;
 
-  /** @param words ascending; @param groups by word: entries with penalties; @param size how many entries there are */
+  /** @param words ascending; @param stems the number of each word's stem; @param groups by word: entries with penalties; @param size how many entries there are */
   constructor(
     private readonly words: readonly string[],
+    private readonly stems: Uint32Array,
     private readonly groups: Grouped,
     private readonly glosses: Glosses,
     size: number,
@@ -87,20 +88,18 @@ export class EnglishIndex {
   /** Every form of a word that the dictionary has: itself, the same but for endings, and, where it is still being typed, what begins with it. */
   private forms(word: string, open: boolean, report: (place: number, fit: 2 | 3 | 4) => void): void {
     const root = stem(word);
+    const hash = hashWord(root);
     const own = firstNot(this.words.length, (i) => (this.words[i] ?? '') < word);
     if (this.words[own] === word) report(own, 2);
-    this.beginningWith(root.length > 3 ? root.slice(0, -1) : root, (place, other) => {
-      if (other !== word && stem(other) === root) report(place, 3);
+    this.beginningWith(root.length > 3 ? root.slice(0, -1) : root, (place) => {
+      if (this.stems[place] === hash && place !== own) report(place, 3);
     });
-    if (!open || word.length < SHORTEST_BEGINNING) return;
-    this.beginningWith(word, (place, other) => {
-      if (stem(other) !== root) report(place, 4);
-    });
+    if (open && word.length >= SHORTEST_BEGINNING) this.beginningWith(word, (place) => report(place, 4));
   }
 
-  private beginningWith(start: string, report: (place: number, word: string) => void): void {
+  private beginningWith(start: string, report: (place: number) => void): void {
     const first = firstNot(this.words.length, (i) => (this.words[i] ?? '') < start);
-    for (let place = first; this.words[place]?.startsWith(start); place++) report(place, this.words[place] ?? '');
+    for (let place = first; this.words[place]?.startsWith(start); place++) report(place);
   }
 }
 

@@ -1,11 +1,13 @@
 import { isHan } from '../chinese/script';
 import { Best } from './best';
-import { type CharacterIndex, type Fit, foldCharacters } from './character-index';
+import { type CharacterIndex, foldCharacters } from './character-index';
 import type { EnglishFit, EnglishIndex } from './english-index';
 import { englishMatch } from './english-query';
 import type { Entry } from './entry';
-import { type EntryTable, spellEntry } from './entry-table';
-import type { PinyinIndex, ReadingFit } from './pinyin-index';
+import type { EntryTable } from './entry-table';
+import { CHARACTERS, ENGLISH, FOUND, type Found, READINGS } from './found';
+import { distinct, HitMaker } from './hit-maker';
+import type { PinyinIndex } from './pinyin-index';
 import { withErhua } from './pinyin-query';
 import { fitsPattern, hasWildcard, literalsOf, parseQuery, type Query } from './query';
 import type { CharacterPart, DictionarySearch, QueryKind, SearchHit, SearchResults, WordPage } from './search';
@@ -17,34 +19,6 @@ export interface Indexes {
   readonly english: EnglishIndex;
 }
 
-/** What a hit was found by. */
-interface Found {
-  readonly kind: QueryKind;
-  readonly match: SearchHit['match'];
-  /** How well it fits, across the kinds: what is whole comes first, then what begins so, then what has it inside. */
-  readonly tier: number;
-}
-
-const CHARACTERS: Readonly<Record<Fit, Found>> = {
-  0: { kind: 'characters', match: 'whole', tier: 0 },
-  1: { kind: 'characters', match: 'start', tier: 2 },
-  2: { kind: 'characters', match: 'inside', tier: 3 },
-};
-const READINGS: Readonly<Record<ReadingFit, Found>> = {
-  0: { kind: 'pinyin', match: 'whole', tier: 0 },
-  1: { kind: 'pinyin', match: 'start', tier: 2 },
-  2: { kind: 'pinyin', match: 'start', tier: 3 },
-};
-// How English meets an entry is read from its text once it is among the best.
-const ENGLISH: Readonly<Record<EnglishFit, Found>> = {
-  0: { kind: 'english', match: 'whole', tier: 0 },
-  1: { kind: 'english', match: 'whole', tier: 1 },
-  2: { kind: 'english', match: 'inside', tier: 3 },
-  3: { kind: 'english', match: 'inside', tier: 4 },
-  4: { kind: 'english', match: 'inside', tier: 5 },
-};
-const FOUND: readonly Found[] = [...Object.values(CHARACTERS), ...Object.values(READINGS), ...Object.values(ENGLISH)];
-
 const MOST_CONTAINING = 60;
 const MOST_OF_A_CHARACTER = 12;
 
@@ -53,11 +27,13 @@ export class IndexedDictionary implements DictionarySearch {
   private readonly taken: Uint32Array;
   /** By entry: its place in FOUND, for those taken in this round. */
   private readonly found: Uint8Array;
+  private readonly hits: HitMaker;
   private round = 0;
 
   constructor(private readonly indexes: Indexes) {
     this.taken = new Uint32Array(indexes.entries.size);
     this.found = new Uint8Array(indexes.entries.size);
+    this.hits = new HitMaker(indexes.entries);
   }
 
   search(text: string, limit: number): SearchResults {
@@ -88,8 +64,8 @@ export class IndexedDictionary implements DictionarySearch {
   }
 
   private offer(best: Best, entry: number, found: Found, penalty = 0): void {
-    const weight = Math.max(0, Math.round(this.indexes.entries.weight(entry) - penalty));
-    if (best.offer(entry, found.tier, weight)) this.found[entry] = FOUND.indexOf(found);
+    const weight = this.indexes.entries.weight(entry) - penalty;
+    if (best.offer(entry, found.tier, weight > 0 ? Math.round(weight) : 0)) this.found[entry] = found.place;
   }
 
   private offerAll(query: Query, best: Best): void {
@@ -140,26 +116,18 @@ export class IndexedDictionary implements DictionarySearch {
       for (const entry of entries) found.add(entry);
       at += Math.max(1, length);
     }
-    return distinct([...found].map((entry) => this.toHit(entry, 'inside'))).slice(0, limit);
+    return distinct([...found].map((entry) => this.hits.make(entry, 'inside'))).slice(0, limit);
   }
 
   private toHits(entries: readonly number[], query: Query): SearchHit[] {
     const hits = entries.flatMap((entry) => {
       const { kind, match } = this.foundBy(entry);
-      const hit = this.toHit(entry, match);
+      const hit = this.hits.make(entry, match);
       if (kind !== 'english' || query.english === null) return hit;
       const read = englishMatch(hit.senses, query.english);
       return read === null ? [] : { ...hit, match: read };
     });
     return distinct(hits);
-  }
-
-  private toHit(entry: number, match: SearchHit['match']): SearchHit {
-    const { entries } = this.indexes;
-    const word = entries.word(entry);
-    const { traditional = word, reading = [], proper = false } = entries.candidate(entry) ?? {};
-    const spelling = spellEntry({ simplified: word, reading, proper });
-    return { word, traditional, reading, spelling, senses: entries.senses(entry), match };
   }
 
   private numbersOf(word: string): number[] {
@@ -202,18 +170,7 @@ export class IndexedDictionary implements DictionarySearch {
     this.indexes.characters.find(foldCharacters(text), (entry, fit) => {
       if (fit > 0) best.offer(entry, 0, this.indexes.entries.weight(entry));
     });
-    const hits = best.ranked().map(({ entry }) => this.toHit(entry, 'inside'));
+    const hits = best.ranked().map(({ entry }) => this.hits.make(entry, 'inside'));
     return distinct(hits.filter(({ word }) => word !== except && word.includes(text))).slice(0, limit);
   }
-}
-
-/** Entries that differ only in being a name (重 as a surname) are one hit: the best, with the senses of all. */
-function distinct(hits: readonly SearchHit[]): SearchHit[] {
-  const groups = new Map<string, SearchHit>();
-  for (const hit of hits) {
-    const key = [hit.word, hit.traditional, ...hit.reading].join(' ');
-    const known = groups.get(key);
-    groups.set(key, known === undefined ? hit : { ...known, senses: [...known.senses, ...hit.senses] });
-  }
-  return [...groups.values()];
 }

@@ -95,6 +95,9 @@ test.each([-1, 9999])('the number %i is no headword', (id) => {
 test('a file of another format, or half of one, is refused', () => {
   const senses = encodeSenses(entries);
   expect(() => decodeSenses(senses.subarray(0, senses.length - 1))).toThrow(RangeError);
+  const file = encodeLexicon(lexicon);
+  for (const length of [file.length - 1, 100, 9])
+    expect(() => decodeLexicon(file.subarray(0, length))).toThrow(RangeError);
   expect(() => decodeLexicon(new TextEncoder().encode('<!doctype html>'))).toThrow(RangeError);
   expect(() => decodeLexicon(new ArrayBuffer(0))).toThrow(RangeError);
 });

@@ -94,19 +94,21 @@ const draftEntries = ({ sizes }: Header, data: LexiconData | null): EntryDraft =
   traditionalStarts: data?.entries.traditional.starts ?? new Uint32Array(sizes.entries + 1),
 });
 
-/** Forms by UTF-16 unit; a character of two units keeps its own. */
-function unitForms(pairs: ReadonlyMap<string, string>): (unit: number) => number {
-  const forms = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
-  for (const [a, b] of pairs) if (a.length === 1 && b.length === 1) forms[a.charCodeAt(0)] = b.charCodeAt(0);
-  return (unit) => forms[unit] ?? unit;
-}
-
+const UNITS = 0x10000;
 const NO_READING = -1;
 
-const assumptionsOf = ({ readings, traditional }: CharacterColumns): Assumptions => ({
-  reading: (codePoint) => readings.get(codePoint) ?? NO_READING,
-  traditional: unitForms(traditional),
-});
+/** The same as tables by UTF-16 unit, which are quicker than the maps. A form of two units is never assumed. */
+function assumptionsOf({ readings, traditional }: CharacterColumns): Assumptions {
+  const syllables = new Int16Array(UNITS).fill(NO_READING);
+  const forms = new Uint16Array(UNITS);
+  for (let unit = 0; unit < UNITS; unit++) forms[unit] = unit;
+  for (const [codePoint, syllable] of readings) if (codePoint < UNITS) syllables[codePoint] = syllable;
+  for (const [a, b] of traditional) if (a.length === 1 && b.length === 1) forms[a.charCodeAt(0)] = b.charCodeAt(0);
+  return {
+    reading: (codePoint) => syllables[codePoint] ?? readings.get(codePoint) ?? NO_READING,
+    traditional: (unit) => forms[unit] ?? unit,
+  };
+}
 
 /** The one description of the packed columns. @param data null for the decoder */
 function codeLexicon(coder: Coder, header: Header, data: LexiconData | null): LexiconData {
@@ -144,8 +146,8 @@ export function encodeLexicon(data: LexiconData): Uint8Array<ArrayBuffer> {
   const header = headerOf(data);
   const encoder = new RangeEncoder();
   codeLexicon(encoder, header, data);
-  const clear = new TextEncoder().encode(JSON.stringify(header));
   const packed = encoder.finish();
+  const clear = new TextEncoder().encode(JSON.stringify({ ...header, packedBytes: packed.length }));
   const bytes = new Uint8Array(PREFIX_BYTES + clear.length + packed.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, FORMAT_VERSION, true);
@@ -155,15 +157,25 @@ export function encodeLexicon(data: LexiconData): Uint8Array<ArrayBuffer> {
   return bytes;
 }
 
+/** null for a header that is cut off. */
+function readHeader(bytes: Uint8Array): (Header & { readonly packedBytes: number }) | null {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as Header & { packedBytes: number };
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Reads `lexicon.bin`; it takes about a quarter of a second, so do it in a worker.
- * @throws RangeError if the file is of another format, as a cached one may be
+ * @throws RangeError if the file is of another format, as a cached one may be, or is cut off
  */
 export function decodeLexicon(bytes: ArrayBuffer | Uint8Array): LexiconData {
   const all = bytes instanceof Uint8Array ? bytes : new Uint8Array(bytes);
   const view = new DataView(all.buffer, all.byteOffset, all.byteLength);
   checkFormat(view, 'lexicon.bin');
   const end = PREFIX_BYTES + view.getUint32(4, true);
-  const header = JSON.parse(new TextDecoder().decode(all.subarray(PREFIX_BYTES, end))) as Header;
+  const header = readHeader(all.subarray(PREFIX_BYTES, end));
+  if (header === null || end + header.packedBytes !== all.length) throw new RangeError('lexicon.bin: it is not whole.');
   return codeLexicon(new RangeDecoder(all.subarray(end)), header, null);
 }

@@ -91,7 +91,7 @@ class PackedDictionary implements Dictionary {
 
 /**
  * The dictionary over both halves of the data. Nothing is split beforehand; the first look-up makes an index of traditional
- * forms (about 10 ms, 0.5 MiB).
+ * forms (some 10 ms, 1 MiB).
  */
 export const createDictionary = (lexicon: LexiconData, senses: SenseData): Dictionary =>
   new PackedDictionary(lexicon, senses);

@@ -1,5 +1,5 @@
 import type { CharacterColumns, UnitCounts } from './columns';
-import { type Coder, createModel, NUMBER_CONTEXTS } from './range-coder';
+import { type Coder, createModel, type Model, NUMBER_CONTEXTS } from './range-coder';
 
 const SYLLABLE_BITS = 11;
 const CODE_POINT_BITS = 18;
@@ -31,8 +31,7 @@ const codeCounts = (coder: Coder, counts: UnitCounts): Map<number, number> => {
   return codeByKey(coder, counts, (count) => coder.number(model, 0, count));
 };
 
-function codePairs(coder: Coder, pairs: ReadonlyMap<string, string>): Map<string, string> {
-  const model = createModel(1 << CODE_POINT_BITS);
+function codePairs(coder: Coder, model: Model, pairs: ReadonlyMap<string, string>): Map<string, string> {
   const codePoints = new Map([...pairs].map(([a, b]) => [a.codePointAt(0) ?? 0, b.codePointAt(0) ?? 0]));
   const coded = codeByKey(coder, codePoints, (other) => coder.tree(model, 0, CODE_POINT_BITS, other));
   return new Map([...coded].map(([a, b]) => [String.fromCodePoint(a), String.fromCodePoint(b)]));
@@ -50,12 +49,15 @@ export const NO_CHARACTERS: CharacterColumns = {
 };
 
 /** Codes all that is known of single characters. @param columns needed by the encoder alone */
-export const codeCharacters = (coder: Coder, columns: CharacterColumns): CharacterColumns => ({
-  readings: codeReadings(coder, columns.readings),
-  traditional: codePairs(coder, columns.traditional),
-  simplified: codePairs(coder, columns.simplified),
-  ambiguous: codePairs(coder, columns.ambiguous),
-  givenNames: codeCounts(coder, columns.givenNames),
-  transliterations: codeCounts(coder, columns.transliterations),
-  placeNames: codeCounts(coder, columns.placeNames),
-});
+export function codeCharacters(coder: Coder, columns: CharacterColumns): CharacterColumns {
+  const pairs = createModel(1 << CODE_POINT_BITS);
+  return {
+    readings: codeReadings(coder, columns.readings),
+    traditional: codePairs(coder, pairs, columns.traditional),
+    simplified: codePairs(coder, pairs, columns.simplified),
+    ambiguous: codePairs(coder, pairs, columns.ambiguous),
+    givenNames: codeCounts(coder, columns.givenNames),
+    transliterations: codeCounts(coder, columns.transliterations),
+    placeNames: codeCounts(coder, columns.placeNames),
+  };
+}

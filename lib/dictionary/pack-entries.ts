@@ -5,7 +5,10 @@ import { type Coder, createModel, type Model, NUMBER_CONTEXTS } from './range-co
 import { sizeOf } from './text-list';
 
 const CLASS_BITS = 5;
-const FLAG_BITS = 5;
+/** The flags of an entry, and whether its reading and its traditional form are of another length than the word. */
+const SHAPE_BITS = 7;
+const ODD_READING = 32;
+const ODD_FORM = 64;
 const SYLLABLE_BITS = 11;
 const UNIT_BITS = 16;
 /** A cut is a bit of a whole number. */
@@ -73,14 +76,16 @@ export interface Assumptions {
 /** Codes the entries of all headwords: how many, flags, readings and traditional forms as their differences from what is assumed. */
 export class EntryCoder {
   private readonly more = createModel(LENGTHS * 4);
-  private readonly flags = createModel((LENGTHS * 3) << (CLASS_BITS + FLAG_BITS));
+  private readonly ordinary = createModel((LENGTHS * 3) << CLASS_BITS);
+  private readonly shapes = createModel((LENGTHS * 3) << (CLASS_BITS + SHAPE_BITS));
   private readonly cuts: Model;
-  private readonly aligned = createModel(2);
   private readonly lengths = createModel(2 * NUMBER_CONTEXTS);
   private readonly usualReading: Model;
   private readonly usualForm: Model;
   private readonly readings: Exceptions;
   private readonly forms: Exceptions;
+  /** The Chinese characters of the word at work, as code points. */
+  private readonly han: number[] = [];
   private entry = 0;
 
   constructor(
@@ -116,44 +121,82 @@ export class EntryCoder {
   }
 
   private codeEntry(word: string, context: number, later: number): void {
-    const { flags } = this.entries;
-    flags[this.entry] = this.coder.tree(this.flags, context, FLAG_BITS, flags[this.entry] ?? 0);
-    if (((flags[this.entry] ?? 0) & PROPER) > 0) this.codeCuts(word);
-    this.codeReading(word, later);
-    this.codeForm(word, later);
+    const { flags, readingStarts, traditionalStarts } = this.entries;
+    const han = this.findHan(word);
+    const reading = (readingStarts[this.entry + 1] ?? 0) - (readingStarts[this.entry] ?? 0);
+    const form = (traditionalStarts[this.entry + 1] ?? 0) - (traditionalStarts[this.entry] ?? 0);
+    const shape =
+      (flags[this.entry] ?? 0) + (reading === han ? 0 : ODD_READING) + (form === word.length ? 0 : ODD_FORM);
+    const coded = this.codeShape(context, shape);
+    flags[this.entry] = coded & (ODD_READING - 1);
+    if (((flags[this.entry] ?? 0) & PROPER) > 0) this.codeCuts(han);
+    readingStarts[this.entry + 1] =
+      (coded & ODD_READING) === 0 ? this.codeReading(word, han, later) : this.codeOddReading(reading);
+    traditionalStarts[this.entry + 1] = (coded & ODD_FORM) === 0 ? this.codeForm(word, later) : this.codeOddForm(form);
   }
 
   /** A name is parted before a generic (石峰 区) and after a surname: told by the character that follows, and its distance to the end. */
-  private codeCuts(word: string): void {
+  private codeCuts(han: number): void {
     const { cuts } = this.entries;
     const mask = cuts[this.entry] ?? 0;
-    const characters = hanCharacters(word);
     let coded = 0;
-    for (let at = 1; at < Math.min(characters.length, MOST_CUTS); at++) {
-      const code = this.alphabet.codes[(characters[at] ?? 0) & 0xffff] ?? 0;
-      const context = code * 4 + Math.min(characters.length - at - 1, 3);
+    for (let at = 1; at < Math.min(han, MOST_CUTS); at++) {
+      const code = this.alphabet.codes[(this.han[at] ?? 0) & 0xffff] ?? 0;
+      const context = code * 4 + Math.min(han - at - 1, 3);
       coded |= this.coder.bit(this.cuts, context, (mask >> (at - 1)) & 1) << (at - 1);
     }
     cuts[this.entry] = coded;
   }
 
-  private codeReading(word: string, later: number): void {
+  private codeShape(context: number, shape: number): number {
+    if (this.coder.bit(this.ordinary, context, shape === 0 ? 1 : 0) === 1) return 0;
+    return this.coder.tree(this.shapes, context, SHAPE_BITS, shape);
+  }
+
+  /** @returns where the next reading begins, as the three below */
+  private codeReading(word: string, han: number, later: number): number {
     const { readings, readingStarts } = this.entries;
-    const start = readingStarts[this.entry] ?? 0;
-    const length = (readingStarts[this.entry + 1] ?? 0) - start;
-    const characters = hanCharacters(word);
-    let at = start;
-    if (this.coder.bit(this.aligned, 0, length === characters.length ? 1 : 0) === 1)
-      for (const [i, character] of characters.entries()) {
-        const last = i === characters.length - 1 ? 1 : 0;
-        const context = (word.length > 1 ? 4 : 0) + last * 2 + later;
-        readings[at] = this.codeSyllable(character, context, readings[at] ?? 0);
-        at++;
-      }
-    else
-      for (const end = start + this.coder.number(this.lengths, 0, length); at < end; at++)
-        readings[at] = this.readings.raw(readings[at] ?? 0);
-    readingStarts[this.entry + 1] = at;
+    let at = readingStarts[this.entry] ?? 0;
+    for (let i = 0; i < han; i++, at++) {
+      const context = (word.length > 1 ? 4 : 0) + (i === han - 1 ? 2 : 0) + later;
+      readings[at] = this.codeSyllable(this.han[i] ?? 0, context, readings[at] ?? 0);
+    }
+    return at;
+  }
+
+  private codeOddReading(length: number): number {
+    const { readings, readingStarts } = this.entries;
+    let at = readingStarts[this.entry] ?? 0;
+    for (const end = at + this.coder.number(this.lengths, 0, length); at < end; at++)
+      readings[at] = this.readings.raw(readings[at] ?? 0);
+    return at;
+  }
+
+  private codeForm(word: string, later: number): number {
+    const { traditional, traditionalStarts } = this.entries;
+    let at = traditionalStarts[this.entry] ?? 0;
+    for (let i = 0; i < word.length; i++, at++)
+      traditional[at] = this.codeUnit(word.charCodeAt(i), (word.length > 1 ? 2 : 0) + later, traditional[at] ?? 0);
+    return at;
+  }
+
+  private codeOddForm(length: number): number {
+    const { traditional, traditionalStarts } = this.entries;
+    let at = traditionalStarts[this.entry] ?? 0;
+    for (const end = at + this.coder.number(this.lengths, 1, length); at < end; at++)
+      traditional[at] = this.forms.raw(traditional[at] ?? 0);
+    return at;
+  }
+
+  /** Fills `han`. @returns how many there are */
+  private findHan(word: string): number {
+    let length = 0;
+    for (let i = 0; i < word.length; i++) {
+      const codePoint = word.codePointAt(i) ?? 0;
+      if (isHan(String.fromCodePoint(codePoint))) this.han[length++] = codePoint;
+      if (codePoint > 0xffff) i++;
+    }
+    return length;
   }
 
   private codeSyllable(character: number, context: number, syllable: number): number {
@@ -164,20 +207,6 @@ export class EntryCoder {
       : this.readings.code(character, syllable);
   }
 
-  private codeForm(word: string, later: number): void {
-    const { traditional, traditionalStarts } = this.entries;
-    const start = traditionalStarts[this.entry] ?? 0;
-    const length = (traditionalStarts[this.entry + 1] ?? 0) - start;
-    let at = start;
-    if (this.coder.bit(this.aligned, 1, length === word.length ? 1 : 0) === 1)
-      for (let i = 0; i < word.length; i++, at++)
-        traditional[at] = this.codeUnit(word.charCodeAt(i), (word.length > 1 ? 2 : 0) + later, traditional[at] ?? 0);
-    else
-      for (const end = start + this.coder.number(this.lengths, 1, length); at < end; at++)
-        traditional[at] = this.forms.raw(traditional[at] ?? 0);
-    traditionalStarts[this.entry + 1] = at;
-  }
-
   private codeUnit(unit: number, context: number, form: number): number {
     const usual = this.assumed.traditional(unit);
     const code = this.alphabet.codes[unit] ?? 0;
@@ -185,11 +214,4 @@ export class EntryCoder {
       ? usual
       : this.forms.code(unit, form);
   }
-}
-
-/** The Chinese characters of a word, as code points. */
-function hanCharacters(word: string): number[] {
-  const characters: number[] = [];
-  for (const character of word) if (isHan(character)) characters.push(character.codePointAt(0) ?? 0);
-  return characters;
 }

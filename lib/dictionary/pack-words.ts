@@ -20,13 +20,19 @@ function countUnits(words: readonly KindOfWord[]): Uint8Array {
       const unit = word.charCodeAt(i);
       counts[unit] = Math.max(0, counts[unit] ?? 0) + (i > 0 ? 1 : 0);
     }
-  return Uint8Array.from(counts, (count) => (count < 0 ? 0 : 1 + Math.round(Math.log1p(count) * SHARES_PER_NAT)));
+  const shares = new Uint8Array(UNITS);
+  for (let unit = 0; unit < UNITS; unit++) {
+    const count = counts[unit] ?? -1;
+    if (count >= 0) shares[unit] = 1 + Math.round(Math.log1p(count) * SHARES_PER_NAT);
+  }
+  return shares;
 }
 
 /** Codes the alphabet of the words. @param words needed by the encoder alone */
 export function codeAlphabet(coder: Coder, words: readonly KindOfWord[]): Alphabet {
   const shares = countUnits(words);
-  const present = Array.from(shares.keys()).filter((unit) => (shares[unit] ?? 0) > 0);
+  const present: number[] = [];
+  for (let unit = 0; unit < UNITS; unit++) if ((shares[unit] ?? 0) > 0) present.push(unit);
   const distances = createModel(NUMBER_CONTEXTS);
   const commonness = createModel(1 << SHARE_BITS);
   const length = coder.number(distances, 0, present.length);
@@ -77,6 +83,8 @@ const size = (value: number): number => Math.min(20, Math.round(Math.log2(value 
  */
 class WordTree {
   private readonly path = new Uint16Array(LONGEST);
+  /** The branches at work, by depth; used again for the next place of the same depth. */
+  private readonly pools: Branch[][] = [];
   private readonly lengths = createModel(32 * NUMBER_CONTEXTS);
   private readonly gaps = createModel((21 * 28 + DEEPEST + 1) * NUMBER_CONTEXTS);
   private readonly firsts = createModel((DEEPEST + 1) << CODE_BITS);
@@ -101,17 +109,26 @@ class WordTree {
 
   /** The branches after the code `parent`, sorted by UTF-16 units. */
   private codeBranches(depth: number, parent: number, words: readonly KindOfWord[]): Branch[] {
-    const branches = words.length === 0 ? [] : branchesOf(words, depth, this.alphabet.codes);
+    const given = words.length === 0 ? [] : branchesOf(words, depth, this.alphabet.codes);
     const context = depth === 1 ? 8 + bits(parent) : Math.min(depth, DEEPEST);
-    const length = this.coder.number(this.lengths, context, branches.length - 1) + 1;
+    const length = this.coder.number(this.lengths, context, given.length - 1) + 1;
+    const branches: Branch[] = new Array(length);
     for (let i = 0, last = -1; i < length; i++) {
-      const branch = branches[i] ?? { code: 0, unit: 0, kind: NOTHING, more: 0, next: [] };
+      const branch = given[i] ?? this.spareBranch(depth, i);
       branch.code = this.codeUnit(branch.code, Math.min(depth, DEEPEST), length - i, last);
       this.codeKind(branch, Math.min(depth, DEEPEST), length);
       branches[i] = branch;
       last = branch.code;
     }
     return length === 1 ? branches : branches.sort((a, b) => a.unit - b.unit);
+  }
+
+  private spareBranch(depth: number, i: number): Branch {
+    this.pools[depth] ??= [];
+    const pool = this.pools[depth] ?? [];
+    const spare = pool[i] ?? { code: 0, unit: 0, kind: NOTHING, more: 0, next: [] };
+    pool[i] = spare;
+    return spare;
   }
 
   private codeKind(branch: Branch, depth: number, length: number): void {

@@ -124,16 +124,20 @@ export class PinyinIndex {
 
   /** How the syllables and tones fit a query whose letters the reading begins with. */
   private fit(entry: number, { letters, tones, breaks }: PinyinQuery): ReadingFit | null {
-    const end = this.starts[entry + 1] ?? 0;
+    const { text } = this;
+    const wanted = letters.length;
     let at = this.starts[entry] ?? 0;
-    for (let read = 0; read < letters.length; ) {
+    for (let read = 0; read < wanted; ) {
       const first = read;
-      for (; !isDigit(this.text.charCodeAt(at)); at++) read++;
-      const tone = this.text.charCodeAt(at++) - 0x30;
-      for (let i = first; i < read && i < letters.length; i++)
+      while (!isDigit(text.charCodeAt(at))) {
+        at++;
+        read++;
+      }
+      const tone = text.charCodeAt(at++) - 0x30;
+      for (let i = first; i < read && i < wanted; i++)
         if ((tones[i] && tones[i] !== tone) || (breaks[i] && i !== read - 1)) return null;
-      if (read > letters.length) return 2;
+      if (read > wanted) return 2;
     }
-    return at < end ? 1 : 0;
+    return at < (this.starts[entry + 1] ?? 0) ? 1 : 0;
   }
 }

@@ -22,15 +22,18 @@ const learn = (model: Model, context: number, state: number, bit: number): void 
   model[context] = (moved << 8) | (seen < SLOWEST ? seen + 1 : seen);
 };
 
-/** Contexts that `number` takes for each of its own: 32 for the length, 8 for the first bits after each length, 32 for the others. */
-export const NUMBER_CONTEXTS = 320;
+/** Contexts that `number` takes for each of its own: 32 for the length, 8 for the first bits after each length. */
+export const NUMBER_CONTEXTS = 288;
 const MANTISSA = 32;
-const REST = MANTISSA + 32 * 8;
-const MODELLED_BITS = 4;
+const LEARNED_BITS = 3;
+const MOST_EVEN_BITS = 8;
 
 export abstract class Coder {
   /** One bit in the context with this number. */
   abstract bit(model: Model, context: number, value: number): number;
+
+  /** Up to 8 bits that are as often 0 as 1. */
+  protected abstract evenBits(bits: number, value: number): number;
 
   /** A value of so many bits, each in the context of those before it. The model has 2^bits contexts for each `context`. */
   tree(model: Model, context: number, bits: number, value: number): number {
@@ -47,9 +50,13 @@ export abstract class Coder {
     let length = 0;
     while (this.bit(model, base + length, length < width ? 1 : 0) === 1) length++;
     let result = 1;
-    for (let i = length - 1; i >= 0; i--) {
-      const at = length - i < MODELLED_BITS ? MANTISSA + length * 8 + result : REST + i;
-      result = (result << 1) | this.bit(model, base + at, ((value + 1) >> i) & 1);
+    let rest = length;
+    for (const learned = Math.max(0, length - LEARNED_BITS); rest > learned; rest--)
+      result = (result << 1) | this.bit(model, base + MANTISSA + length * 8 + result, ((value + 1) >> (rest - 1)) & 1);
+    for (; rest > 0; ) {
+      const bits = Math.min(rest, MOST_EVEN_BITS);
+      rest -= bits;
+      result = (result << bits) | this.evenBits(bits, ((value + 1) >> rest) & ((1 << bits) - 1));
     }
     return result - 1;
   }
@@ -75,6 +82,13 @@ export class RangeEncoder extends Coder {
     if (value === 0) this.low += share;
     this.range = value === 1 ? share : this.range - share;
     learn(model, context, state, value);
+    for (; this.range < SHORT; this.range <<= 8) this.shift();
+    return value;
+  }
+
+  protected evenBits(bits: number, value: number): number {
+    this.range >>>= bits;
+    this.low += value * this.range;
     for (; this.range < SHORT; this.range <<= 8) this.shift();
     return value;
   }
@@ -120,5 +134,33 @@ export class RangeDecoder extends Coder {
     learn(model, context, state, value);
     for (; this.range < SHORT; this.range <<= 8) this.code = (this.code << 8) | this.next();
     return value;
+  }
+  protected evenBits(bits: number): number {
+    this.range >>>= bits;
+    const value = Math.min(Math.floor(this.code / this.range), (1 << bits) - 1); // more only in a damaged file
+    this.code -= value * this.range;
+    for (; this.range < SHORT; this.range <<= 8) this.code = (this.code << 8) | this.next();
+    return value;
+  }
+
+  // The same as in `Coder`, with what changes held in local variables: most of a file is trees.
+  override tree(model: Model, context: number, bits: number): number {
+    const { bytes } = this;
+    const base = context << bits;
+    let { range, code } = this;
+    let node = 1;
+    for (let i = 0; i < bits; i++) {
+      const state = model[base + node] ?? 0;
+      const share = shareOf(range, state);
+      const value = code < share ? 1 : 0;
+      learn(model, base + node, state, value);
+      code = value === 1 ? code : code - share;
+      range = value === 1 ? share : range - share;
+      for (; range < SHORT; range <<= 8) code = (code << 8) | (bytes[this.at++] ?? 0);
+      node = (node << 1) | value;
+    }
+    this.range = range;
+    this.code = code;
+    return node - (1 << bits);
   }
 }

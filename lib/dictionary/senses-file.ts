@@ -64,10 +64,14 @@ const decodeMeasureWord = (text: string): WordForm => {
 };
 
 function decodeEntry(text: string): EntrySenses {
-  const [senses = '', measureWords] = text.split(MEASURES);
+  const end = text.indexOf(MEASURES);
+  if (end < 0) return { senses: text.split('/'), measureWords: [] };
   return {
-    senses: senses.split('/'),
-    measureWords: measureWords === undefined ? [] : measureWords.split(' ').map(decodeMeasureWord),
+    senses: text.slice(0, end).split('/'),
+    measureWords: text
+      .slice(end + 1)
+      .split(' ')
+      .map(decodeMeasureWord),
   };
 }
 

@@ -1,8 +1,17 @@
 import type { Candidate } from '../chinese/lexicon';
-import { isHan } from '../chinese/script';
 import type { Reading, Syllable } from '../chinese/types';
 import type { Rank, WordForm } from './entry';
 import type { SearchableData } from './searchable-data';
+import {
+  assumedReading,
+  assumedTraditional,
+  type Defaults,
+  decodePairs,
+  encodePairs,
+  findDefaults,
+  groupReadings,
+  ungroupReadings,
+} from './small-defaults';
 
 /**
  * A part of the dictionary that stands for itself: a file of some ten kilobytes that answers before the whole dictionary is there.
@@ -41,56 +50,6 @@ const encodeCount = (count: number): string =>
 const decodeCount = (column: string, index: number): number =>
   index < column.length ? Math.expm1((column.charCodeAt(index) - COUNT_BASE) / STEPS_PER_NAT) : 0;
 
-/** What is assumed of a character; '' = nothing. */
-interface Defaults {
-  readonly readings: ReadonlyMap<string, string>;
-  readonly traditional: ReadonlyMap<string, string>;
-}
-
-const assumedReading = (word: string, { readings }: Defaults): string =>
-  [...word]
-    .filter(isHan)
-    .map((character) => readings.get(character) ?? '')
-    .join(' ');
-
-const assumedTraditional = (word: string, { traditional }: Defaults): string =>
-  Array.from(word, (character) => traditional.get(character) ?? character).join('');
-
-type Tally = Map<string, Map<string, number>>;
-
-const count = (tally: Tally, key: string, value: string): void => {
-  const values = tally.get(key) ?? new Map<string, number>();
-  values.set(value, (values.get(value) ?? 0) + 1);
-  tally.set(key, values);
-};
-
-/** The commonest value of each key; a key met once is not worth its place. */
-const commonest = (tally: Tally): Map<string, string> =>
-  new Map(
-    [...tally]
-      .map(([key, values]) => [key, [...values].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))] as const)
-      .filter(([, values]) => values.reduce((sum, [, times]) => sum + times, 0) > 1)
-      .map(([key, values]) => [key, values[0]?.[0] ?? ''] as const)
-      .sort(([a], [b]) => (a < b ? -1 : 1)),
-  );
-
-function findDefaults(words: readonly SmallWord[]): Defaults {
-  const readings: Tally = new Map();
-  const traditional: Tally = new Map();
-  for (const { word, candidates } of words) {
-    const characters = [...word];
-    const han = characters.filter(isHan);
-    for (const candidate of candidates) {
-      if (candidate.reading.length === han.length)
-        for (const [i, character] of han.entries()) count(readings, character, candidate.reading[i] ?? '');
-      const others = [...candidate.traditional];
-      if (others.length === characters.length)
-        for (const [i, character] of characters.entries()) count(traditional, character, others[i] ?? '');
-    }
-  }
-  return { readings: commonest(readings), traditional: commonest(traditional) };
-}
-
 const CUT_BASE = 64; // 'A' = after the first syllable
 const encodeCuts = (cuts: readonly number[]): string => cuts.map((cut) => String.fromCharCode(CUT_BASE + cut)).join('');
 const decodeCuts = (flags: string): number[] =>
@@ -121,34 +80,6 @@ function decodeForm(word: string, line: string, defaults: Defaults): Candidate {
 
 const readSyllables = (text: string, separator: string): Reading =>
   text.split(separator).filter((part): part is Syllable => part !== '');
-
-const groupReadings = (readings: ReadonlyMap<string, string>): string => {
-  const groups = new Map<string, string>();
-  for (const [character, reading] of readings) groups.set(reading, (groups.get(reading) ?? '') + character);
-  return [...groups]
-    .map(([reading, characters]) => reading + characters)
-    .sort()
-    .join('\n');
-};
-
-function ungroupReadings(lines: string): Map<string, string> {
-  const readings = new Map<string, string>();
-  for (const line of lines.split('\n')) {
-    const reading = /^[a-z]+\d/.exec(line)?.[0] ?? '';
-    for (const character of line.slice(reading.length)) readings.set(character, reading);
-  }
-  return readings;
-}
-
-const encodePairs = (pairs: ReadonlyMap<string, string>): string =>
-  [...pairs].flatMap(([key, value]) => (key === value || [...value].length !== 1 ? [] : [key + value])).join('');
-
-function decodePairs(text: string): Map<string, string> {
-  const characters = [...text];
-  const pairs = new Map<string, string>();
-  for (let i = 0; i + 1 < characters.length; i += 2) pairs.set(characters[i] ?? '', characters[i + 1] ?? '');
-  return pairs;
-}
 
 const encodeMeasure = ({ traditional, simplified, reading }: WordForm): string =>
   [traditional, simplified, reading.join('-')].join('|');

@@ -20,11 +20,15 @@ export function createTextList(texts: readonly string[]): TextList {
   return { text: texts.join(''), starts };
 }
 
-/** The first `length` UTF-16 units as a string. A lone surrogate stays what it is, as TextDecoder would not let it. */
-export function unitsToText(units: Uint16Array, length = units.length): string {
+const MOST_ARGUMENTS = 8192;
+
+/** UTF-16 units as a string. A lone surrogate stays what it is, as TextDecoder would not let it. */
+export function unitsToText(units: Uint16Array): string {
   const parts: string[] = [];
-  for (let at = 0; at < length; at += 8192)
-    parts.push(String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length))));
+  for (let at = 0; at < units.length; at += MOST_ARGUMENTS) {
+    const part = units.subarray(at, at + MOST_ARGUMENTS);
+    parts.push(String.fromCharCode.apply(null, part as unknown as number[])); // spreading is five times slower
+  }
   return parts.join('');
 }
 

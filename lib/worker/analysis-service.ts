@@ -39,7 +39,9 @@ export interface AnalysisRequests {
   outline: { ask: { readonly blocks: readonly PlainBlock[] }; answer: readonly number[] };
   /** Which script a text is in; shows its progress in bytes of the analyser's data. */
   script: { ask: { readonly blocks: readonly PlainBlock[] }; answer: Script };
-  /** `firstSentence`: number of the first one of these blocks in the text, from 1. Without glosses until the dictionary is loaded. */
+  /** From now on parts have glosses; progress in bytes of the dictionary's data. */
+  loadGlosses: { ask: null; answer: null };
+  /** `firstSentence`: number of the first one of these blocks in the text, from 1. Without glosses until they are loaded. */
   part: { ask: TextAsk & { readonly firstSentence: number }; answer: TextPart };
   /** How often each word stands in a text; progress in characters. */
   count: { ask: TextAsk; answer: readonly (readonly [WordKey, number])[] };
@@ -60,6 +62,10 @@ export function createAnalysisService(data: Data): Handlers<AnalysisRequests> {
     }),
     outline: async ({ blocks }) => countSentences(blocks),
     script: async ({ blocks }, { progress }) => scriptOf(blocks, await data.lexicon(progress)),
+    loadGlosses: async (_, { progress }) => {
+      await data.dictionary(progress);
+      return null;
+    },
     part: async ({ blocks, firstSentence, script, mends }) => {
       const lexicon = await data.lexicon();
       const analysed = analyseBlocks(
