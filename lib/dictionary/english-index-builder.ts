@@ -110,15 +110,15 @@ export class EnglishIndexBuilder implements EnglishSink {
 
   /** @param size how many entries there are */
   finish(size: number): EnglishIndex {
-    const { words } = this.vocabulary;
-    const order = Uint32Array.from(words, (_, id) => id).sort((a, b) => ((words[a] ?? '') < (words[b] ?? '') ? -1 : 1));
+    const words = [...this.vocabulary.words].sort();
+    const order = Uint32Array.from(words, (word) => this.vocabulary.idOf(word));
     const places = new Uint32Array(words.length);
     order.forEach((id, place) => {
       places[id] = place;
     });
     const keys = this.keys.finish().map((id) => places[id] ?? 0);
     return new EnglishIndex(
-      Array.from(order, (id) => words[id] ?? ''),
+      words,
       order.map((id) => this.stemHashes.at(id)),
       groupByKey(keys, this.postings.finish(), words.length),
       this.finishGlosses(),
@@ -130,11 +130,15 @@ export class EnglishIndexBuilder implements EnglishSink {
     const order = new Float64Array(this.glossHashes.size);
     for (let i = 0; i < order.length; i++) order[i] = this.glossHashes.at(i) * 2 ** 21 + i; // 53 bits
     order.sort();
-    const at = (key: number): number => key % 2 ** 21;
-    return {
-      hashes: Uint32Array.from(order, (key) => Math.floor(key / 2 ** 21)),
-      postings: Uint32Array.from(order, (key) => this.glosses.at(at(key))),
-      marks: Uint8Array.from(order, (key) => this.glossMarks.at(at(key))),
-    };
+    const hashes = new Uint32Array(order.length);
+    const postings = new Uint32Array(order.length);
+    const marks = new Uint8Array(order.length);
+    for (let place = 0; place < order.length; place++) {
+      const i = (order[place] ?? 0) % 2 ** 21;
+      hashes[place] = this.glossHashes.at(i);
+      postings[place] = this.glosses.at(i);
+      marks[place] = this.glossMarks.at(i);
+    }
+    return { hashes, postings, marks };
   }
 }

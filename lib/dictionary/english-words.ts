@@ -68,13 +68,10 @@ function readCompound(english: string, start: number, sink: EnglishSink, aside: 
 }
 
 function giveWord(english: string, start: number, end: number, sink: EnglishSink, aside: boolean): void {
-  for (let at = start; at < end; at++)
-    if (english.charCodeAt(at) === APOSTROPHE) {
-      const word = withoutApostrophes(english.slice(start, end));
-      sink.word(word, 0, word.length, aside);
-      return;
-    }
-  sink.word(english, start, end, aside);
+  const apostrophe = english.indexOf("'", start);
+  if (apostrophe < 0 || apostrophe >= end) return void sink.word(english, start, end, aside);
+  const word = withoutApostrophes(english.slice(start, end));
+  sink.word(word, 0, word.length, aside);
 }
 
 /** "one's" is "one", "don't" is "dont". */
