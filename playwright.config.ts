@@ -27,6 +27,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Shanghai',
     launchOptions: { executablePath: findBrowser() ?? undefined, args: QUIET },
+    serviceWorkers: 'block', // a story about it allows it: one page's would answer for another's
     trace: 'retain-on-failure',
   },
   webServer: {

@@ -10,6 +10,8 @@ import { parseArgs } from 'node:util';
 import { analyse } from '../lib/chinese/analyse';
 import { loadReport } from '../lib/content/reports';
 import { createLexicon } from '../lib/dictionary/lexicon';
+import type { Figure } from './bench/figure';
+import { measureDictionary } from './bench-dictionary';
 import { ensureBrowser } from './browser';
 import { ensureSite } from './build';
 import { loadLexiconData } from './build-dictionary';
@@ -17,14 +19,6 @@ import { measurePage, type PageFigures } from './measure-page';
 
 const REPORT = 'shifeng'; // the longer one
 const { values } = parseArgs({ options: { runs: { type: 'string', default: '5' } } });
-
-interface Figure {
-  readonly name: string;
-  readonly value: number;
-  readonly unit: string;
-  /** At most this; none where nothing is promised. */
-  readonly budget?: number;
-}
 
 const print = ({ name, value, unit, budget }: Figure): boolean => {
   const within = budget === undefined || value <= budget;
@@ -110,6 +104,10 @@ async function measureAnalyser(): Promise<Figure[]> {
 }
 
 await ensureSite();
-const figures = [...(await measureReport(Number(values.runs))), ...(await measureAnalyser())];
+const figures = [
+  ...(await measureReport(Number(values.runs))),
+  ...(await measureAnalyser()),
+  ...(await measureDictionary()),
+];
 const within = figures.map(print);
 process.exitCode = within.every(Boolean) ? 0 : 1;

@@ -7,8 +7,11 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { FORMAT_VERSION, type GlossData, type LexiconData, type Source } from '../lib/dictionary/columns';
+import { FORMAT_VERSION, type LexiconData, type SenseData, type Source } from '../lib/dictionary/columns';
+import type { Compiled } from '../lib/dictionary/compile';
 import type { CedictRow } from '../lib/dictionary/entry';
+import { decodeLexicon, encodeLexicon } from '../lib/dictionary/lexicon-file';
+import { decodeSenses, encodeSenses } from '../lib/dictionary/senses-file';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, '.generated', 'dictionary');
@@ -24,10 +27,10 @@ const HSK_WORDS = join(LEXICON, 'statistics', 'hsk.js');
 /** Counted once by hand; another number means that the package downloaded other data while it was installed. */
 const EXPECTED_ENTRIES = 124_263;
 
-/** The generated files, by what they hold. */
+/** The generated files, by what they hold; the browser gets the first two as they are. */
 export const DICTIONARY_FILES = {
-  lexicon: join(OUT, 'lexicon.json'),
-  glosses: join(OUT, 'glosses.json'),
+  lexicon: join(OUT, 'lexicon.bin'),
+  senses: join(OUT, 'senses.bin'),
   levels: join(OUT, 'levels.json'),
   stamp: join(OUT, 'stamp.json'),
 } as const;
@@ -96,7 +99,7 @@ const sources = (): Source[] => [
   { name: 'pinyin-pro', version: versionOf(PINYIN_PRO), licence: 'MIT' },
 ];
 
-async function compile(): Promise<{ readonly lexicon: LexiconData; readonly glosses: GlossData }> {
+async function compile(): Promise<Compiled> {
   // Imported here, so that a build that is fresh does not wait for them.
   const [{ compileDictionary, parseCountedWords }, { parseEntry, parseReading }, { pinyin }] = await Promise.all([
     import('../lib/dictionary/compile'),
@@ -118,9 +121,9 @@ async function compile(): Promise<{ readonly lexicon: LexiconData; readonly glos
 }
 
 /** Another process must never read half a file. */
-function writeWhole(file: string, value: unknown): void {
+function writeWhole(file: string, content: string | Uint8Array): void {
   const scratch = `${file}.${process.pid}`;
-  writeFileSync(scratch, JSON.stringify(value));
+  writeFileSync(scratch, content);
   renameSync(scratch, file);
 }
 
@@ -134,25 +137,26 @@ export async function ensureDictionary(): Promise<BuildResult> {
   const stamp = readStamp();
   if (stamp?.fingerprint === wanted)
     return { built: false, entryCount: stamp.entryCount, milliseconds: performance.now() - start };
-  const { lexicon, glosses } = await compile();
+  const { lexicon, entries } = await compile();
+  const entryCount = entries.flat().length;
   mkdirSync(OUT, { recursive: true });
-  writeWhole(DICTIONARY_FILES.lexicon, lexicon);
-  writeWhole(DICTIONARY_FILES.glosses, glosses);
-  writeWhole(DICTIONARY_FILES.levels, readLevels());
-  writeWhole(DICTIONARY_FILES.stamp, { fingerprint: wanted, entryCount: lexicon.entryCount });
-  return { built: true, entryCount: lexicon.entryCount, milliseconds: performance.now() - start };
+  writeWhole(DICTIONARY_FILES.lexicon, encodeLexicon(lexicon));
+  writeWhole(DICTIONARY_FILES.senses, encodeSenses(entries));
+  writeWhole(DICTIONARY_FILES.levels, JSON.stringify(readLevels()));
+  writeWhole(DICTIONARY_FILES.stamp, JSON.stringify({ fingerprint: wanted, entryCount }));
+  return { built: true, entryCount, milliseconds: performance.now() - start };
 }
 
 /** The analyser's half of the data. */
 export async function loadLexiconData(): Promise<LexiconData> {
   await ensureDictionary();
-  return readJson(DICTIONARY_FILES.lexicon) as LexiconData;
+  return decodeLexicon(readFileSync(DICTIONARY_FILES.lexicon));
 }
 
 /** The English half of the data. */
-export async function loadGlossData(): Promise<GlossData> {
+export async function loadSenseData(): Promise<SenseData> {
   await ensureDictionary();
-  return readJson(DICTIONARY_FILES.glosses) as GlossData;
+  return decodeSenses(readFileSync(DICTIONARY_FILES.senses));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

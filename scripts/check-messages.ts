@@ -4,17 +4,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-type Messages = Readonly<Record<string, Readonly<Record<string, string>>>>;
+interface Messages {
+  readonly [key: string]: string | Messages;
+}
 
 const FOLDER = 'messages';
 const SOURCES = ['app', 'components', 'lib'];
 
 const read = (file: string): Messages => JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as Messages;
 
-const flat = (messages: Messages): Map<string, string> =>
+/** Every text by its whole key: "Texts.trouble.full". */
+const flat = (messages: Messages, prefix = ''): Map<string, string> =>
   new Map(
-    Object.entries(messages).flatMap(([namespace, texts]) =>
-      Object.entries(texts).map(([key, text]) => [`${namespace}.${key}`, text] as const),
+    Object.entries(messages).flatMap(([key, value]) =>
+      typeof value === 'string' ? [[prefix + key, value] as const] : [...flat(value, `${prefix}${key}.`)],
     ),
   );
 
@@ -54,7 +57,7 @@ for (const file of readdirSync(FOLDER).filter((name) => name !== 'en.json')) {
     if (!english.has(key)) problems.push(`${FOLDER}/${file}: ${key} is not in en.json. Add it there or take it out.`);
 }
 for (const key of english.keys()) {
-  const name = key.split('.')[1] ?? '';
+  const name = key.split('.').at(-1) ?? '';
   if (!new RegExp(`\\b${name}\\b`).test(code))
     problems.push(`${FOLDER}/en.json: ${key} is used nowhere. Take it out of every language.`);
 }

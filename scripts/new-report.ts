@@ -28,7 +28,7 @@ try {
 } catch {
   fail(`${file} is not UTF-8. Save it as UTF-8 in a text editor and try again.`);
 }
-if (text.trim() === '') fail(`${file} is empty. Put the text into it, one paragraph a line.`);
+if (!/[\p{L}\p{N}]/u.test(text)) fail(`${file} holds nothing to read. Put the text into it, one paragraph a line.`);
 await ensureDictionary();
 writeFileSync(target, draftReport(text, loadDictionary()));
 console.log(`${target} is drafted. Fill in what is empty, read every line, then run: npm run report:check`);

@@ -4,6 +4,7 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { BootScript } from '@/components/layout/boot-script';
 import { Header } from '@/components/layout/header';
+import { Offline } from '@/components/layout/offline';
 import { StorageNotice } from '@/components/layout/storage-notice';
 import { filePath } from '@/lib/i18n/paths';
 import { routing } from '@/lib/i18n/routing';
@@ -52,6 +53,7 @@ export default async function LocaleLayout({
         <Header />
         <StorageNotice labels={messages.Storage} />
         <main id="main">{children}</main>
+        <Offline root={filePath('/')} locale={locale} />
       </body>
     </html>
   );

@@ -13,6 +13,8 @@ export async function Header() {
       </a>
       <nav aria-label={t('mainMenu')}>
         <a href={pagePath(locale, '/')}>{t('library')}</a>
+        <a href={pagePath(locale, '/texts/')}>{t('texts')}</a>
+        <a href={pagePath(locale, '/dictionary/')}>{t('dictionary')}</a>
         <a href={pagePath(locale, '/words/')}>{t('words')}</a>
         <a href={pagePath(locale, '/about/')}>{t('about')}</a>
       </nav>

@@ -1,12 +1,12 @@
 'use client';
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
+import { SaveButtons } from '@/components/words/save-buttons';
 import { NOTATION_LANG, readingParts } from '@/lib/chinese/notation';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
 import type { ReportWord } from '@/lib/dictionary/report-data';
 import type { Settings } from '@/lib/storage/settings';
 import type { ReaderLabels } from './labels';
 import { inScript } from './reader-dom';
-import { SaveButtons } from './save-buttons';
 import { SentenceTools, type SentenceToolsProps } from './sentence-tools';
 import { SheetNotes } from './sheet-notes';
 import { useSpeech } from './speech';

@@ -34,23 +34,21 @@ export interface ReaderProps {
   readonly labels: ReaderLabels;
   /** The text as markup.ts writes it. */
   readonly children: ReactNode;
-  /** Further tools beside the view and the settings. */
-  readonly tools?: ReactNode;
   /** What else the sheet has for a word. */
-  readonly extra?: (word: ReportWord, selection: Selection) => ReactNode;
+  readonly extra?: (word: ReportWord, selection: Selection, select: (selection: Selection) => void) => ReactNode;
 }
 
 /**
  * Makes the text of a page a reader: one component listens for the whole text. It owns what is selected, which sentence is
  * the present one and which aids are shown; the words themselves are plain markup (reader-dom.ts).
  */
-export function Reader({ source, labels, children, tools: moreTools, extra }: ReaderProps) {
+export function Reader({ source, labels, children, extra }: ReaderProps) {
   const article = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
   const settings = useStore(settingsStore);
   const script = shownScript(settings, source.printed);
   const place = usePlace(article, source);
-  const { selection, open, tap, openAt, step, close } = useSelection(article, sheet, place);
+  const { selection, open, tap, openAt, select, step, close } = useSelection(article, sheet, place, source.grown);
   const [asked, setAsked] = useState<Asked>({});
   const [lessons, setLessons] = useState(0);
   const [settingsOpen, setSettingsOpen] = useState(false);
@@ -131,12 +129,9 @@ export function Reader({ source, labels, children, tools: moreTools, extra }: Re
             </button>
           ))}
         </fieldset>
-        <span className="tools-end">
-          {moreTools}
-          <button type="button" onClick={() => setSettingsOpen(true)}>
-            {labels.reader.settings}
-          </button>
-        </span>
+        <button type="button" onClick={() => setSettingsOpen(true)}>
+          {labels.reader.settings}
+        </button>
       </div>
       {place.stopped !== null && place.view === 'text' && (
         <p className="continue">
@@ -172,7 +167,7 @@ export function Reader({ source, labels, children, tools: moreTools, extra }: Re
         tools={toolsFor(selection.sentence)}
         labels={labels.sheet}
       >
-        {word !== null && extra?.(word, selection)}
+        {word !== null && extra?.(word, selection, select)}
       </GlossSheet>
       {settingsOpen && (
         <Suspense>

@@ -16,6 +16,8 @@ export interface SelectionState {
   readonly tap: (word: HTMLElement) => void;
   /** Opens the first word of a sentence. */
   readonly openAt: (sentence: string) => void;
+  /** Opens a word by its place. */
+  readonly select: (selection: Selection) => void;
   /** On to the next word of the text or back to the one before; stays at the ends. */
   readonly step: (by: 1 | -1) => void;
   readonly close: () => void;
@@ -31,6 +33,7 @@ export function useSelection(
   article: RefObject<HTMLElement | null>,
   sheet: RefObject<HTMLElement | null>,
   place: Place,
+  grown: number,
 ): SelectionState {
   const [selection, setSelection] = useState<Selection>({ sentence: 's1', index: 0 });
   const [open, setOpen] = useState(false);
@@ -70,6 +73,7 @@ export function useSelection(
     if (sheet.current?.contains(document.activeElement)) article.current?.focus({ preventScroll: true });
   }, [article, sheet]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a line written anew has lost its mark
   useEffect(() => {
     const element = open ? elementOf(article.current, selection) : null;
     if (element === null || sheet.current === null) return;
@@ -87,7 +91,7 @@ export function useSelection(
       cancelAnimationFrame(frame);
       element.removeAttribute('data-selected');
     };
-  }, [article, sheet, open, selection]);
+  }, [article, sheet, open, selection, grown]);
 
   // A tap beside the text puts the sheet away too; taps in the text are the reader's own (reader.tsx).
   useEffect(() => {
@@ -100,7 +104,7 @@ export function useSelection(
     return () => document.removeEventListener('click', outside);
   }, [article, sheet, open, close]);
 
-  return { selection, open, tap, openAt: (sentence) => show({ sentence, index: 0 }), step, close };
+  return { selection, open, tap, openAt: (sentence) => show({ sentence, index: 0 }), select: show, step, close };
 }
 
 function elementOf(article: HTMLElement | null, { sentence, index }: Selection): HTMLElement | null {

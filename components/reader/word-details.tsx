@@ -2,9 +2,12 @@
 import { useEffect, useState } from 'react';
 import { NOTATION_LANG, writeReading } from '@/lib/chinese/notation';
 import { spellReading } from '@/lib/chinese/pinyin';
+import { bestFirst } from '@/lib/dictionary/best-first';
 import type { Entry } from '@/lib/dictionary/entry';
 import { partsOf } from '@/lib/dictionary/parts';
 import type { ReportEntries, ReportWord } from '@/lib/dictionary/report-data';
+import { pagePath } from '@/lib/i18n/paths';
+import type { Locale } from '@/lib/i18n/routing';
 import type { Settings } from '@/lib/storage/settings';
 import type { ReaderLabels } from './labels';
 import type { TextSource } from './text-source';
@@ -25,6 +28,9 @@ export function WordDetails({ word, source: { entries, wantEntries }, settings, 
   return (
     <details className="word-details" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{labels.more}</summary>
+      <p>
+        <a href={dictionaryPath(word.headword ?? word.surface)}>{labels.inDictionary}</a>
+      </p>
       {entries.status === 'ready' ? (
         <Entries word={word} entries={entries.value} settings={settings} labels={labels} />
       ) : (
@@ -33,6 +39,10 @@ export function WordDetails({ word, source: { entries, wantEntries }, settings, 
     </details>
   );
 }
+
+/** The page's language is that of its root element; a sheet is only ever drawn in the browser. */
+const dictionaryPath = (word: string): string =>
+  `${pagePath(document.documentElement.lang as Locale, '/dictionary/')}?${new URLSearchParams({ word })}`;
 
 function Entries({
   word,
@@ -69,12 +79,6 @@ function Entries({
     </>
   );
 }
-
-/** The reading of the text before the others; the dictionary's order otherwise. */
-const bestFirst = (entries: readonly Entry[], { reading }: ReportWord): readonly Entry[] => {
-  const here = (entry: Entry) => (entry.reading.join(' ') === reading.join(' ') ? 0 : 1);
-  return [...entries].sort((a, b) => here(a) - here(b));
-};
 
 function EntryView({ entry, settings, labels }: { entry: Entry } & Pick<WordDetailsProps, 'settings' | 'labels'>) {
   const { simplified, traditional, reading, senses, measureWords, proper } = entry;

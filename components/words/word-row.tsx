@@ -8,7 +8,7 @@ import type { Locale } from '@/lib/i18n/routing';
 import { settingsStore, shownScript } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
-import { keyOf, type SavedWord, STATUSES, type Status } from '@/lib/vocabulary/word';
+import { exampleAddress, keyOf, type SavedWord, STATUSES, type Status } from '@/lib/vocabulary/word';
 
 /** One saved word with its sentence and the way back to it. */
 export function WordRow({ word, locale, onDelete }: { word: SavedWord; locale: Locale; onDelete: () => void }) {
@@ -35,11 +35,7 @@ export function WordRow({ word, locale, onDelete }: { word: SavedWord; locale: L
               <p lang="en">{example.en}</p>
             </details>
           )}
-          <a
-            href={`${pagePath(locale, `/reports/${encodeURIComponent(example.slug)}/`)}#${encodeURIComponent(example.sentence)}`}
-          >
-            {t('backTo', { title: example.title })}
-          </a>
+          <a href={pagePath(locale, exampleAddress(example))}>{t('backTo', { title: example.title })}</a>
         </blockquote>
       ))}
       <p className="word-actions">

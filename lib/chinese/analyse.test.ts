@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadLexicon } from '../../tests/unit/lexicon';
-import { analyse } from './analyse';
+import { analyse, segmentLine } from './analyse';
 import { hanCount } from './script';
 
 const lexicon = await loadLexicon();
@@ -41,6 +41,26 @@ test.each(HOSTILE)('surfaces joined are %j, and starts tile it', (text) => {
 test.each(HOSTILE)('a reading has one syllable a character, or none: %j', (text) => {
   for (const { surface, reading } of analyse(text, lexicon)) expect([0, hanCount(surface)]).toContain(reading.length);
 });
+
+test.each(HOSTILE)('segments tile %j', (text) =>
+  expect(
+    segmentLine(text, lexicon)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(''),
+  ).toBe(text),
+);
+
+test.each([
+  ['头发干净', '头发 干净'],
+  ['頭髮乾淨', '頭髮 乾淨'],
+  ['清华大学有57万人次', '清华大学 有 57 万 人次'], // `analyse` joins the number
+])('segments of %s', (text, expected) =>
+  expect(
+    segmentLine(text, lexicon)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' '),
+  ).toBe(expected),
+);
 
 test('is deterministic', () => {
   const text = '石峰区累计完成核酸检测57万人次。';

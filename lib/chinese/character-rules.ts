@@ -18,6 +18,7 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
     { reading: 'cha1', before: /[高落温时视压利价误偏水相逆顺]$/ },
     { reading: 'cha4', after: /^(?:[一二两三四五六七八九十几\d]|很|太|得|了|点|不|劲|强人意)/ },
     { reading: 'cha4', before: /(?:[很太较更最极挺真不越]|非常|特别|比较|相当|有点|有些)$/ },
+    { reading: 'cha4', before: /比[^，。]{1,6}$/, breakAfter: true },
     { reading: 'cha4', beforeClass: 'n', breakAfter: true },
   ],
   // "to stay" dāi; "to wait, to treat" dài.
@@ -43,6 +44,11 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
       after: /^(?:[出大满得着成]|了|在.{0,8}[里上中下旁]|有|势|个子)/,
       before: /[^约全总身体翼展度太很好更最多么]$/,
     },
+    {
+      reading: 'zhang3',
+      after: /^(?:到|疯|胖|壮|肥|歪|牙|肉|毛|虫|痘|斑|皱纹|个儿)/,
+      before: /[^米里尺寸丈么太很最度]$/,
+    },
     { reading: 'zhang3', after: /^高(?:[了到成]|[，。！])/ },
     { reading: 'zhang3', after: /^(?:出|满|得|着|成(?!度))/, breakBefore: true },
     {
@@ -62,8 +68,13 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
       before: /(?:^|[^很太最更极严贵])$/,
     },
   ],
-  数: [{ reading: 'shu3', after: /^(?:着|了[数一]|数|一数|清|不[清过胜尽完]|到|钱|得[清着]|来数去)/ }],
+  数: [
+    { reading: 'shu3', before: /数[一了不]$/ },
+    { reading: 'shu3', after: /^(?:着|了[数一]|数|一数|清|不[清过胜尽完]|到|钱|得[清着]|来数去)/ },
+  ],
   应: [
+    { reading: 'ying4', after: /^[了着]?(?:一[声句]|了下来)/ },
+    { reading: 'ying4', before: /(?:[没无]人|不|答)$/, breakAfter: true },
     {
       reading: 'ying4',
       after: /^[^，。；]{0,10}(?:邀请|要求|之邀|请求|邀|之请|之约|号召|聘|征|诏)/,
@@ -85,7 +96,7 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
     },
   ],
   降: [
-    { reading: 'xiang2', before: /[投受招归劝诈迎乞纳请诱来率]$/ },
+    { reading: 'xiang2', before: /[投受招归劝诈迎乞纳请诱来率]$/, after: /^(?![至到低了幅为])/ },
     { reading: 'xiang2', after: /^(?:[将兵卒附伏服曹清金元汉敌]|明军|清军)/ },
   ],
   强: [{ reading: 'qiang3', after: /^(?:忍|求|颜|辩|逼|人所)/ }],
@@ -100,7 +111,7 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
     { reading: 'zhuan4', before: /[列自外别评树立]$/ },
   ],
   转: [
-    { reading: 'zhuan4', after: /^(?:圈|了.{0,2}圈|个圈|来转去|得快|得慢)/ },
+    { reading: 'zhuan4', after: /^(?:圈|了.{0,2}圈|个[圈不]|来转去|不停|得(?!过来))/ },
     { reading: 'zhuan4', before: /[围绕][^，。]{1,8}$/ },
   ],
   空: [
@@ -142,10 +153,12 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
   ],
   // "Not one left out": là.
   落: [
-    { reading: 'la4', before: /一[\p{Script=Han}]?[都也]?[不没]$/u },
-    { reading: 'la4', after: /^(?:在(?:家|车|店|学校|办公室)|了(?:东西|一))/ },
+    { reading: 'la4', before: /一(?:[\p{Script=Han}]?|[\p{Script=Han}]{1,3}[都也])[不没]$/u },
+    { reading: 'la4', after: /^(?:在(?:家|车|店|学校|办公室)|了(?:东西|一[个件本句样题课页行]))/ },
   ],
   干: [
+    { reading: 'gan1', after: /^[完了掉]?[这那]?[一两三]?[杯瓶碗]/ },
+    { reading: 'gan1', before: /(?:衣|服|头发|泪|汗|墨|漆|地|碗|嘴|口)[^，。]{0,3}[没不全都快才]$/, breakAfter: true },
     { reading: 'gan1', before: /(?:[衣头嘴口地河杯瓶泪血汗漆墨]|衣服|头发)$/, after: /^[了得透吗，。]/ },
     {
       reading: 'gan1',
@@ -159,7 +172,10 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
     { reading: 'jiao4', after: /^(?:[派区廷皇徒众义宗]|[，。、；])/ },
     { reading: 'jiao4', beforeClass: 'nSZ', after: /^(?![他她我你们])/ },
   ],
-  朝: [{ reading: 'zhao1', before: /[一今明]$/, after: /^[一夕暮]/ }],
+  朝: [
+    { reading: 'zhao1', before: /[一今明]$/, after: /^[一夕暮]/ },
+    { reading: 'zhao1', after: /^[霞露晖暮]/ },
+  ],
   更: [{ reading: 'geng1', before: /[一二三四五初深打]$/, breakAfter: true }],
   中: [
     { reading: 'zhong4', after: /^(?:了|奖|毒|弹|暑|枪|标|招|彩|计|举|意|箭|签|邪|过[奖标])/, before: /(?:^|[^其])$/ },
@@ -170,7 +186,10 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
     },
   ],
   调: [
-    { reading: 'diao4', after: /^(?:[往任到回入来去至离派出知兵军动令升补防查拨遣集]|京)/ },
+    { reading: 'diao4', after: /^(?:了?个|过)头/ },
+    { reading: 'tiao2', after: /^(?:[小大高低亮暗快慢准匀弱]|成(?!都))/ },
+    { reading: 'tiao2', before: /把[^，。]{0,6}(?:[音声度台]|音量|空调|闹钟|时间|频道)$/ },
+    { reading: 'diao4', after: /^(?:[走往任到回入来去至离派出知兵军动令升补防查拨遣集]|京)/ },
     {
       reading: 'diao4',
       before: /(?:[音声语腔曲大小基论格色步笔情长流徵羽单老]|[A-Ga-g])$/,
@@ -181,11 +200,12 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
   弹: [
     { reading: 'dan4', before: /[子炸导核炮榴氢燃号流飞油空霰实毒烟闪枪投卡中饮]$/, after: /^(?![琴奏唱])/ },
     { reading: 'dan4', after: /^[药头道壳片匣丸痕夹孔坑雨仓体]/ },
-    { reading: 'dan4', beforeClass: 'nb', after: /^(?![琴钢吉奏唱])/ },
+    { reading: 'dan4', beforeClass: 'nb', after: /^(?![琴钢吉奏唱得起来回出开落射跳着了到])/ },
   ],
   钻: [{ reading: 'zuan4', after: /^(?:[石戒头机床禧饰台]|地弹)/ }],
   挑: [{ reading: 'tiao3', after: /^[起梁战头檐拨逗衅花灯动明]/ }],
   吐: [
+    { reading: 'tu3', after: /^了?[一几两]?口?[痰气烟水核籽]/ },
     { reading: 'tu4', after: /^(?:了|血|泻|得|个)/ },
     { reading: 'tu4', before: /[呕上想恶要孕]$/ },
   ],
@@ -193,6 +213,7 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
   铺: [
     { reading: 'pu4', beforeClass: 'nSsZa', breakAfter: true },
     { reading: 'pu4', beforeClass: 'n', after: /^[的旧里在易内外]/ },
+    { reading: 'pu4', before: /[药当肉杂货典]$/ },
     { reading: 'pu4', before: /[店药当床卧肉杂货典十里马]$/, after: /^(?![设开满上了着平])/ },
     { reading: 'pu4', after: /^(?:[子位面镇乡村站路街]|街道|社区)/ },
   ],
@@ -256,7 +277,10 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
     { reading: 'zha2', after: /^(?:[酱鸡鱼串丸薯油糕虾]|至|成金)/ },
   ],
   塞: [{ reading: 'sai1', after: /^(?:[进满给到在了入住着]|回)/ }, { reading: 'sai4' }],
-  扎: [{ reading: 'za1', after: /^(?:[辫头]|马尾|着辫)/ }],
+  扎: [
+    { reading: 'za1', before: /[一两几]$/, after: /^(?:鲜?花|啤酒|玫瑰|钞票|书|线)/ },
+    { reading: 'za1', after: /^(?:[着了起成]?[^，。]{0,5}(?:辫|马尾|发髻|蝴蝶结|绷带|腰带|头巾|头绳)|头)/ },
+  ],
   吧: [{ reading: 'ba1', before: /[酒网贴书水氧迪啡陶话影性杏]$/ }],
   啦: [
     { reading: 'la1', before: /[啦哆哗呼]$/ },
@@ -310,10 +334,69 @@ export const CHARACTER_RULES: Readonly<Record<string, readonly Rule[]>> = {
     { reading: 'shan4', before: /[封受]$/ },
     { reading: 'shan4', after: /^(?:让|位)/ },
   ],
-  闷: [{ reading: 'men4', before: /[很沉苦愁烦郁纳]$/ }],
-  盛: [{ reading: 'cheng2', after: /^(?:[饭汤菜满着]|了|米饭|一碗)/ }],
+  // Close, stuffy mēn; bored, depressed mèn.
+  闷: [
+    {
+      reading: 'men1',
+      before: /(?:屋|房间|车|室|天|天气|空气|里|外面|夏天)[\p{Script=Han}]{0,2}$/u,
+      after: /^(?![雷酒])/,
+    },
+    { reading: 'men4', before: /[很沉苦愁烦郁纳]$/ },
+  ],
+  盛: [
+    { reading: 'cheng2', before: /[饭汤粥菜]$/, after: /^(?:好|了|满|出|上|在)/ },
+    { reading: 'cheng2', after: /^(?:[饭汤菜粥满着]|了|米饭|一碗|在)/ },
+  ],
+  // The course of an event cháng (一场雨), a performance or match chǎng.
+  和: [{ reading: 'hu2', after: /^(?:牌|了一?把)/ }],
+  散: [
+    {
+      reading: 'san3',
+      before: /(?:绳子?|鞋带|辫子?|包袱?|头发|架子?|行李|柴)[\p{Script=Han}]?$/u,
+      after: /^(?:了|开|成|架|着)/,
+    },
+  ],
+  模: [{ reading: 'mu2', before: /[铁铜钢字冲压铸胶]$/, breakAfter: true }],
+  宁: [{ reading: 'ning4', after: /^[死愿缺折肯]/ }],
+  场: [
+    {
+      reading: 'chang2',
+      before: /(?:[一二两三几半这那每]|\d)$/,
+      after:
+        /^[^，。；]{0,4}(?:雨|雪|[病梦仗]|[大恶硬血]战|战[争斗役]|风波|灾|官司|误会|空(?!中)|祸|火|疫|风暴|浩劫|噩梦|危机|争吵|架)/,
+    },
+    { reading: 'chang2', before: /[病哭闹吵骂]了?[一几两]$/, breakAfter: true },
+  ],
+  担: [{ reading: 'dan4', counted: true, after: /^(?![心任当负保忧])/ }],
+  觉: [{ reading: 'jiao4', before: /(?:睡[^，。；]{0,4}|[午懒]|补[了个一]?)$/, after: /^(?![得悟察醒])/ }],
+  宿: [{ reading: 'xiu3', before: /[一两几半三整每]$/ }],
+  饮: [{ reading: 'yin4', after: /^(?:马|牲口|牛)/ }],
+  看: [
+    {
+      reading: 'kan1',
+      after: /^(?:家(?![里人庭乡属])|门(?![口外里])|(?:孩子|娃|瓜|摊子|场子)(?:[，。]|$))/,
+      before: /(?:^|[^去来好])$/,
+    },
+  ],
+  挨: [{ reading: 'ai2', after: /^(?:[打骂揍饿冻批罚训宰]|过|了[^，。]{0,4}[打骂揍顿拳脚批刀枪]|[一两]?[顿刀枪棍])/ }],
+  划: [{ reading: 'hua2', after: /^(?:火|船|破|伤|着|[一两]道|拳|桨|水|过|来划|了[一两]?[道下]|得来)/ }],
+  晃: [
+    { reading: 'huang3', after: /^(?:眼|得[^，。]{0,3}睁)/ },
+    { reading: 'huang3', before: /(?:一|虚|[两几]个月|几年)$/ },
+  ],
+  卡: [{ reading: 'qia3', after: /^(?:在|住|壳|脖子)/ }],
+  // A handle; the particle and the measure word are bǎ.
+  把: [{ reading: 'ba4', before: /[刀枪壶伞锄镰斧话]$/, breakAfter: true }],
+  冲: [
+    { reading: 'chong4', before: /(?:[很太真挺更特]|有点)$/, breakAfter: true },
+    {
+      reading: 'chong4',
+      after: /^着?(?:[我你他她]们?|人|大家|镜头|门口?|窗外)[^，。]{0,4}[笑喊叫嚷吼发点摆挥使眨吹招]/,
+    },
+  ],
   奔: [
     { reading: 'ben4', before: /[投直]$/ },
+    { reading: 'ben4', after: /^[向往着前]/ },
     { reading: 'ben4', afterClass: 'Snsf' },
   ],
   都: [

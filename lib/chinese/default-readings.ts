@@ -41,7 +41,7 @@ const WORDS = `
   保长 bao3-zhang3 单子 dan1-zi5 口角 kou3-jue2 憎恶 zeng1-wu4 禁用 jin4-yong4 落空 luo4-kong1 差事 chai1-shi5 盛装 sheng4-zhuang1 受累 shou4-lei4 悉数 xi1-shu4 厚薄 hou4-bo2 发卡 fa4-qia3
   下咽 xia4-yan4 铺面 pu4-mian4 行头 xing2-tou5 铁杆 tie3-gan3 测度 ce4-duo2 调升 tiao2-sheng1 好学 hao4-xue2 重头 zhong4-tou2 字帖 zi4-tie4 倒车 dao4-che1 大汗 da4-han4
   不差 bu4-cha4 长牙 zhang3-ya2 当夜 dang4-ye4 当月 dang4-yue4 朝阳 chao2-yang2 疏散 shu1-san4 散落 san4-luo4 干饭 gan1-fan4 尽数 jin4-shu4 不了 bu4-liao3 小子 xiao3-zi5 媳妇儿 xi2-fu5-r5
-  人家 ren2-jia5 言语 yan2-yu3 中招 zhong4-zhao1 逐行 zhu2-hang2 炸锅 zha2-guo1 前传 qian2-zhuan4 片子 pian1-zi5 夫子 fu1-zi3 得了 de2-le5 大都 da4-dou1 当当 dang1-dang1 出来 chu1-lai2 明朝 ming2-chao2 背着 bei1-zhe5 帖木儿 tie3-mu4-er2 女人 nv3-ren2 好好 hao3-hao3 花儿 hua1-r5 穿着 chuan1-zhe5
+  人家 ren2-jia5 言语 yan2-yu3 中招 zhong4-zhao1 逐行 zhu2-hang2 炸锅 zha2-guo1 前传 qian2-zhuan4 片子 pian1-zi5 夫子 fu1-zi3 得了 de2-le5 大都 da4-dou1 当当 dang1-dang1 出来 chu1-lai2 明朝 ming2-chao2 背着 bei1-zhe5 帖木儿 tie3-mu4-er2 女人 nv3-ren2 好好 hao3-hao3 花儿 hua1-r5 穿着 chuan1-zhe5 转转 zhuan4-zhuan5 转动 zhuan4-dong4 卡住 qia3-zhu4
 `;
 
 const DEFAULTS = new Map([...parseReadings(SINGLE), ...parseReadings(WORDS)]);

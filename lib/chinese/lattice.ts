@@ -92,18 +92,28 @@ export class Lattice {
 
   /** Offers an edge from `at` to `end`: a word of this kind (a number of `KINDS`), with ln P `weight`, after which the state is `next`. */
   relax(at: number, end: number, kind: number, id: number, weight: number, next: number, transition: Transition): void {
+    const { score } = this;
+    const from = (at - this.origin) * STATES;
     const to = (end - this.origin) * STATES + next;
+    let best = score[to] ?? NONE;
+    let bestState = -1;
     for (let state = 0; state < STATES; state++) {
-      const before = this.scoreAt(at, state);
+      const before = score[from + state] ?? NONE;
       if (before === NONE) continue;
-      const score = before + weight + (transition[state] ?? 0);
-      if (score <= (this.score[to] ?? NONE)) continue;
-      this.score[to] = score;
-      this.from[to] = at;
-      this.fromState[to] = state;
-      this.id[to] = id;
-      this.kind[to] = kind;
+      const offered = before + weight + (transition[state] ?? 0);
+      if (offered <= best) continue;
+      best = offered;
+      bestState = state;
     }
+    if (bestState >= 0) this.keep(to, best, at, bestState, id, kind);
+  }
+
+  private keep(to: number, score: number, at: number, state: number, id: number, kind: number): void {
+    this.score[to] = score;
+    this.from[to] = at;
+    this.fromState[to] = state;
+    this.id[to] = id;
+    this.kind[to] = kind;
   }
 
   private bestState(at: number): number {

@@ -16,6 +16,8 @@ export interface Candidate {
   readonly rank: number;
   readonly proper: boolean;
   readonly measure: boolean;
+  /** After how many syllables the spelling of a proper noun is parted: Shífēng Qū → [2]. */
+  readonly cuts: readonly number[];
 }
 
 /** Words found at one place of a text, shortest first; filled by `Lexicon.prefixes` and used again for the next place. */
@@ -32,10 +34,12 @@ export interface Matches {
  */
 export interface Lexicon {
   readonly headwordCount: number;
+  /** Ids are below it. */
+  readonly wordCount: number;
   /** Fills `matches` with every word of `text` that begins at `start` and ends by `end`. */
   prefixes(text: string, start: number, end: number, matches: Matches): void;
-  /** The id of a word; -1 = none. */
-  find(word: string): number;
+  /** The id of a word, or of the word [start, end) of a text; -1 = none. */
+  find(text: string, start?: number, end?: number): number;
   /** The headword in simplified characters. */
   word(id: number): string;
   /** How often it occurs in jieba's corpus of about 60 million words; 0 = not counted. */

@@ -20,15 +20,32 @@ const TITLES_AFTER = words(`
 
 const LONGEST_TITLE = 3;
 
+const FIRST_OF_TITLE = new Uint8Array(0x10000);
+for (const title of TITLES_AFTER) FIRST_OF_TITLE[title.charCodeAt(0)] = 1;
+
+/** Does one of the words that follow a name begin here? Quick: no part of the text is cut out for most. */
+const mayBeginTitle = (text: string, at: number): boolean => FIRST_OF_TITLE[text.charCodeAt(at)] === 1;
+
 /** ln, set by trial: at −3 more words of running text were cut by false names, at −5 names were lost. */
 const NAME_PENALTY = -4;
 const DOUBTFUL_PENALTY = -4;
 const BONUS_BEFORE_TITLE = 2;
 
+/** A clause often begins with who acts. */
+const BEGINS_CLAUSE = 2;
+const CLAUSE_MARK = /^[，。！？；：、“”‘’「」『』《》（）()\s]?$/u;
+
 /** Most given names have two characters: about five in six, a guess. */
 const LN_GIVEN_LENGTH = [Math.log(1 / 6), Math.log(5 / 6)] as const;
 
+/** Words of grammar, and 说, which follows names: no part of one. */
+const NO_GIVEN = /^[的了是在着吗呢吧们这那被把给很说]$/u;
+
+/** 李家, 王氏: a family, no person. */
+const FAMILY = /^[家氏府]$/u;
+
 const standsBeforeTitle = (text: string, at: number, end: number): boolean => {
+  if (!mayBeginTitle(text, at)) return false;
   for (let length = 1; length <= LONGEST_TITLE && at + length <= end; length++)
     if (TITLES_AFTER.has(text.slice(at, at + length))) return true;
   return false;
@@ -41,9 +58,10 @@ function visitGiven(lexicon: Lexicon, text: string, from: number, end: number, b
   let weight = base;
   for (let length = 1; length <= 2 && from + length <= end; length++) {
     const character = text.charAt(from + length - 1);
-    if (!isHan(character)) return;
+    if (!isHan(character) || NO_GIVEN.test(character)) return;
     weight += lexicon.givenNameWeight(text.charCodeAt(from + length - 1));
-    if (TITLES_AFTER.has(text.slice(from, from + length))) continue; // 罗先生 is 罗 and 先生
+    if (mayBeginTitle(text, from) && TITLES_AFTER.has(text.slice(from, from + length))) continue; // 罗先生 is 罗 and 先生
+    if (length === 1 && FAMILY.test(character)) continue;
     const bonus = standsBeforeTitle(text, from + length, end) ? BONUS_BEFORE_TITLE : 0;
     visit(from + length, weight + bonus + (LN_GIVEN_LENGTH[length - 1] ?? 0));
   }
@@ -61,16 +79,32 @@ function surnameBase(surname: string): number | null {
  */
 export function visitNames(lexicon: Lexicon, text: string, start: number, end: number, visit: VisitName): void {
   if (!beginsSurname(text.charCodeAt(start))) return;
+  const first = CLAUSE_MARK.test(text.charAt(start - 1)) ? BEGINS_CLAUSE : 0;
   for (let length = 1; length <= 2 && start + length < end; length++) {
     const base = surnameBase(text.slice(start, start + length));
-    if (base !== null) visitGiven(lexicon, text, start + length, end, base, visit);
+    if (base !== null) visitGiven(lexicon, text, start + length, end, base + first, visit);
   }
 }
 
-const LONGEST_TRANSLITERATION = 8;
+const LONGEST_TRANSLITERATION = 20;
 const TRANSLITERATION_PENALTY = -7;
+const RARE_IN_TRANSLITERATION = -9;
+const DOT = /^[·•‧・･]$/u;
+/** Beside the dot that parts foreign names (列奥纳多·达·芬奇) a name is what one expects, also a short one. */
+const BESIDE_DOT = 7;
+const SHORTEST_TRANSLITERATION = 3;
+const SHORT_PENALTY = -3;
+/** A name may have characters that no other name on the list has, up to one in four. */
+const RARE_SHARE = 4;
 
-/** Names written for their sound that may begin at `start`: 威斯特伐里亚. Their characters hardly ever stand together otherwise. */
+/** Words of grammar: in a name written for its sound they are rare, beside one they are everywhere. */
+const NO_SOUND = /^[的和与是在了及或对从向到把被将等者也都就而之不个我你他她它这那有说为以并但于]$/u;
+
+const isDot = (text: string, at: number): boolean => DOT.test(text.charAt(at));
+
+/**
+ * Names written for their sound that may begin at `start`: 威斯特伐里亚. Their characters hardly ever stand together otherwise.
+ */
 export function visitTransliterations(
   lexicon: Lexicon,
   text: string,
@@ -78,16 +112,22 @@ export function visitTransliterations(
   end: number,
   visit: VisitName,
 ): void {
-  let weight = TRANSLITERATION_PENALTY;
-  for (let at = start; at < end && at < start + LONGEST_TRANSLITERATION; at++) {
+  const afterDot = isDot(text, start - 1);
+  let weight = TRANSLITERATION_PENALTY + (afterDot ? BESIDE_DOT : 0);
+  for (let at = start, rare = 0; at < end && at < start + LONGEST_TRANSLITERATION; at++) {
     const share = lexicon.transliterationWeight(text.charCodeAt(at));
-    if (share < RARE_IN_TRANSLITERATION) return;
+    if (NO_SOUND.test(text.charAt(at))) return;
+    const length = at + 1 - start;
     weight += share;
-    if (at > start + 1) visit(at + 1, weight);
+    const beforeDot = isDot(text, at + 1);
+    const isRare = share < RARE_IN_TRANSLITERATION && !afterDot && !beforeDot;
+    if (isRare && ++rare * RARE_SHARE > length) return;
+    if (isRare || (length < SHORTEST_TRANSLITERATION && !afterDot && !beforeDot)) continue;
+    const title = standsBeforeTitle(text, at + 1, end) ? BONUS_BEFORE_TITLE : 0;
+    const short = length < SHORTEST_TRANSLITERATION && !afterDot ? SHORT_PENALTY : 0;
+    visit(at + 1, weight + (beforeDot ? BESIDE_DOT : 0) + title + short);
   }
 }
-
-const RARE_IN_TRANSLITERATION = -9;
 
 /** How long the surname of a person's name is, in UTF-16 units; the whole length if it is none of ours. */
 export function surnameLength(name: string): number {

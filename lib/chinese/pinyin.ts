@@ -1,3 +1,4 @@
+import { isWrittenNumeral, spellNumber } from './spell-number';
 import type { Reading, Syllable, TokenKind, Tone } from './types';
 
 const COMBINING = ['\u0304', '\u0301', '\u030c', '\u0300'] as const;
@@ -11,6 +12,17 @@ export const toneOf = (syllable: Syllable): Tone => Number(syllable.slice(-1)) a
  * syllables without a vowel (m2, ng4) carry it on their first m or n.
  */
 export function markSyllable(syllable: Syllable): string {
+  const known = marked.get(syllable);
+  if (known !== undefined) return known;
+  const written = writeMark(syllable);
+  marked.set(syllable, written);
+  return written;
+}
+
+/** Syllables written so far; there are about 1,400. */
+const marked = new Map<Syllable, string>();
+
+function writeMark(syllable: Syllable): string {
   const tone = toneOf(syllable);
   const letters = syllable.slice(0, -1).replaceAll('v', 'ü');
   if (tone === 5) return letters;
@@ -56,10 +68,25 @@ export interface SpellingContext {
  */
 export function spellReading(reading: Reading, { kind, surface, spaces }: SpellingContext): string {
   const syllables = reading.map(markSyllable);
+  if (kind === 'number' && isWrittenNumeral(surface)) return spellNumber(surface, syllables);
+  if (/[\p{L}\p{N}]/u.test(surface.replace(/\p{Script=Han}+/gu, ''))) return spellMixed(surface, syllables, kind);
   if (kind !== 'name') return joinSyllables(syllables);
   const cuts = spaces ?? genericCut(surface, syllables.length);
   const starts = [0, ...cuts];
   return starts.map((start, i) => capitalise(joinSyllables(syllables.slice(start, starts[i + 1])))).join(' ');
+}
+
+/** Letters as they are written, parted from what is read (T xù, kǎlā OK, Ā Q Zhèngzhuàn); figures alone are not (00hòu). */
+function spellMixed(surface: string, syllables: readonly string[], kind: TokenKind): string {
+  let read = 0;
+  const parts = (surface.match(/\p{Script=Han}+|[^\p{Script=Han}]+/gu) ?? []).map((part) => {
+    if (!/\p{Script=Han}/u.test(part)) return part;
+    const from = read;
+    read += [...part].length;
+    const written = joinSyllables(syllables.slice(from, read));
+    return kind === 'name' ? capitalise(written) : written;
+  });
+  return parts.join(/\p{L}/u.test(surface.replace(/\p{Script=Han}+/gu, '')) ? ' ' : '');
 }
 
 function genericCut(surface: string, syllables: number): readonly number[] {

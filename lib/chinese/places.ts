@@ -17,11 +17,12 @@ const genericEnd = (text: string, at: number, end: number): number => {
   return at;
 };
 
-const FIRST_UNITS = new Set(GENERICS.map((generic) => generic.charCodeAt(0)));
+const FIRST_UNITS = new Uint8Array(0x10000);
+for (const generic of GENERICS) FIRST_UNITS[generic.charCodeAt(0)] = 1;
 
 /** Quick: it is asked at every place of a text. */
 const mayEndInGeneric = (text: string, start: number): boolean =>
-  FIRST_UNITS.has(text.charCodeAt(start + 2)) || FIRST_UNITS.has(text.charCodeAt(start + LONGEST_STEM));
+  FIRST_UNITS[text.charCodeAt(start + 2)] === 1 || FIRST_UNITS[text.charCodeAt(start + LONGEST_STEM)] === 1;
 
 /** A stem that is an ordinary word makes no name (农村社区), one that is a name does (建宁街道). */
 const isOrdinaryWord = (lexicon: Lexicon, stem: string): boolean => {

@@ -14,18 +14,28 @@ import { WORD_RULES } from './word-rules';
 function readHalfQuestion({ lexicon, piece, pieces, index }: Context): Syllable | null {
   const not = pieces[index + 1];
   const word = pieces[index + 2];
-  if (not === undefined || word === undefined || !/^[不没]$/.test(not.surface)) return null;
+  if (not === undefined || word === undefined || (not.surface !== '不' && not.surface !== '没')) return null;
   if (!hasClass(piece, 'va') || word.surface.length < 2 || !word.surface.startsWith(piece.surface) || word.id < 0)
     return null;
   return lexicon.candidates(word.id)[0]?.reading[0] ?? null;
 }
 
+// By UTF-16 unit: they are asked for at every character that stands alone.
+const byUnit = <T>(rules: Readonly<Record<string, T>>): ReadonlyMap<number, T> =>
+  new Map(Object.entries(rules).map(([character, rule]) => [character.charCodeAt(0), rule]));
+const PARTICLES = byUnit(PARTICLE_RULES);
+const CHARACTERS = byUnit(CHARACTER_RULES);
+
+function readByRules(context: Context): Syllable | null {
+  const unit = context.piece.surface.charCodeAt(0);
+  const rules = CHARACTERS.get(unit);
+  const grammar = PARTICLES.get(unit)?.(context) ?? null;
+  return readHalfQuestion(context) ?? grammar ?? (rules === undefined ? null : findReading(rules, context));
+}
+
 function readCharacter(context: Context): Reading {
-  const { surface } = context.piece;
-  const grammar = Object.hasOwn(PARTICLE_RULES, surface) ? PARTICLE_RULES[surface]?.(context) : null;
-  const rules = Object.hasOwn(CHARACTER_RULES, surface) ? (CHARACTER_RULES[surface] ?? []) : [];
-  const found = readHalfQuestion(context) ?? grammar ?? findReading(rules, context);
-  return found === null || found === undefined ? singleReading(context.lexicon, surface) : [found];
+  const found = readByRules(context);
+  return found === null ? singleReading(context.lexicon, context.piece.surface) : [found];
 }
 
 /** AABB as the word AB is read: 快快乐乐 kuài lè. */
@@ -57,20 +67,22 @@ const readEach = ({ lexicon, piece }: Context): Reading =>
 
 const isSingle = (surface: string): boolean => [...surface].length === 1;
 
+const WORDS = new Map(Object.entries(WORD_RULES));
+
+const readWithoutContext = (lexicon: Lexicon, { surface, id }: Piece): Reading =>
+  defaultReading(surface, id < 0 ? [] : lexicon.candidates(id), () => assumedReading(lexicon, surface));
+
 function readWord(context: Context): Reading {
-  const { lexicon, piece } = context;
-  const found = Object.hasOwn(WORD_RULES, piece.surface) ? findReading(WORD_RULES[piece.surface] ?? [], context) : null;
-  if (found !== null) return found;
-  return defaultReading(piece.surface, piece.id < 0 ? [] : lexicon.candidates(piece.id), () =>
-    assumedReading(lexicon, piece.surface),
-  );
+  const rules = WORDS.get(context.piece.surface);
+  const found = rules === undefined ? null : findReading(rules, context);
+  return found ?? readWithoutContext(context.lexicon, context.piece);
 }
 
 const REFERENCE_RANK = 3;
 
 /** Traditional characters may decide: 髮 is fà, 隻 is zhī, where 发 and 只 leave a choice. null = they do not. */
 function readByScript(lexicon: Lexicon, { id, surface, written }: Piece): Reading | null {
-  if (id < 0 || written === surface) return null;
+  if (id < 0 || written === surface || Object.hasOwn(WORD_RULES, surface)) return null; // 穿著 is 穿着 in both its senses
   const candidates = lexicon.candidates(id).filter((c) => c.traditional === written && c.rank < REFERENCE_RANK);
   const [first] = candidates;
   return candidates.length === 1 && first !== undefined ? first.reading : null;
@@ -95,9 +107,32 @@ function alignReading({ lexicon, piece }: Context, reading: Reading): Reading {
   return assumed.length === hanCount(piece.surface) ? assumed : [];
 }
 
+/** Words of several characters that no rule is about, by id: their reading is found once. */
+const plainWords = new WeakMap<Lexicon, ({ readonly surface: string; readonly reading: Reading } | undefined)[]>();
+
+/** The reading of such a word in simplified characters; null = it is none. */
+function readPlainWord(lexicon: Lexicon, piece: Piece): Reading | null {
+  const { id, surface, kind } = piece;
+  if (kind !== 'word' || id < 0 || surface.length < 2 || piece.written !== surface) return null;
+  const words = plainWords.get(lexicon) ?? new Array(lexicon.headwordCount);
+  plainWords.set(lexicon, words);
+  const known = words[id];
+  if (known?.surface === surface) return known.reading;
+  if (isSingle(surface) || WORDS.has(surface)) return null;
+  const reading = readWithoutContext(lexicon, piece);
+  if (reading.length !== surface.length) return null;
+  words[id] = { surface, reading };
+  return reading;
+}
+
+const NOTHING: Reading = [];
+
 /** The reading of each piece of a line, in order: one syllable a Chinese character, [] where there is nothing to read. */
 export const readPieces = (lexicon: Lexicon, text: string, pieces: readonly Piece[]): Reading[] =>
-  pieces.map((_, index) => {
+  pieces.map((piece, index) => {
+    if (piece.kind === 'mark') return NOTHING;
+    const plain = readPlainWord(lexicon, piece);
+    if (plain !== null) return plain;
     const context = contextAt(lexicon, text, pieces, index);
-    return context === null ? [] : alignReading(context, readPiece(context));
+    return context === null ? NOTHING : alignReading(context, readPiece(context));
   });

@@ -2,6 +2,7 @@ import type { Lexicon } from './lexicon';
 
 /** Doubling says "a little", "each" or "very" (试试, 一条条, 短短): a word of its own, somewhat rarer than the single one. */
 const DOUBLED_PENALTY = -4;
+const ONE = '一'.charCodeAt(0);
 const DOUBLES = 'vaqz';
 
 const doubles = (lexicon: Lexicon, id: number): boolean =>
@@ -33,9 +34,10 @@ export function visitReduplications(
   weight: (id: number) => number,
   visit: (end: number, weight: number) => void,
 ): void {
-  const from = text[at] === '一' ? at + 1 : at;
-  if (from + 2 > end || text[from] !== text[from + 1] || text[from] === '一') return;
-  const id = lexicon.find(text.charAt(from));
+  const from = text.charCodeAt(at) === ONE ? at + 1 : at;
+  const unit = text.charCodeAt(from);
+  if (from + 2 > end || unit !== text.charCodeAt(from + 1) || unit === ONE) return;
+  const id = lexicon.find(text, from, from + 1);
   if (doubles(lexicon, id)) visit(from + 2, weight(id) + DOUBLED_PENALTY);
   if (from > at) return;
   const pairs = pairsWeight(lexicon, text, at, end, weight);

@@ -15,8 +15,18 @@ export function assumedReading(lexicon: Lexicon, text: string): Reading {
   return syllables;
 }
 
-/** How running text reads one character, as far as one can tell without context; [] = unknown. */
-export function singleReading(lexicon: Lexicon, character: string): Reading {
+const known = new WeakMap<Lexicon, Map<string, Reading>>();
+
+function findReading(lexicon: Lexicon, character: string): Reading {
   const id = lexicon.find(character);
   return defaultReading(character, id < 0 ? [] : lexicon.candidates(id), () => assumedReading(lexicon, character));
+}
+
+/** How running text reads one character, as far as one can tell without context; [] = unknown. */
+export function singleReading(lexicon: Lexicon, character: string): Reading {
+  const readings = known.get(lexicon) ?? new Map<string, Reading>();
+  known.set(lexicon, readings);
+  const reading = readings.get(character) ?? findReading(lexicon, character);
+  readings.set(character, reading);
+  return reading;
 }

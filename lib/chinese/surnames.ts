@@ -12,6 +12,10 @@ const SINGLE =
 const DOUBLE =
   '欧阳 上官 司马 诸葛 夏侯 皇甫 尉迟 公孙 慕容 令狐 宇文 长孙 东方 司徒 轩辕 南宫 独孤 端木 呼延 耶律 完颜 拓跋 澹台 闻人';
 
+/** Japanese surnames that news and fiction have, those left out that are Chinese words or names too (清水, 中村). */
+const JAPANESE =
+  '岸田 安倍 佐藤 铃木 渡边 伊藤 小泉 斋藤 加藤 吉田 松本 井上 宫崎 东野 福田 芥川 川端 麻生 浅田 山田 村上 黑泽 羽生 大谷 石破 鸠山 高桥 北野 是枝 新海 坂本';
+
 /**
  * Characters that are words far more often than surnames: as a surname only after a title, or alone between separators. So are all
  * surnames that the list lacks.
@@ -24,9 +28,10 @@ const lnShare = (rank: number): number => Math.log(0.25 / (rank + 2.5)) - rank /
 
 const LN_SHARES = new Map([...SINGLE].map((surname, i) => [surname, lnShare(i + 1)] as const).reverse());
 const LN_DOUBLE = lnShare(150);
-for (const surname of DOUBLE.split(' ')) LN_SHARES.set(surname, LN_DOUBLE);
+for (const surname of `${DOUBLE} ${JAPANESE}`.split(' ')) LN_SHARES.set(surname, LN_DOUBLE);
 
-const DOUBTFUL_SURNAMES = new Set(DOUBTFUL);
+const DOUBTFUL_PAIRS = ['村上', '山田', '井上', '北野', '大谷', '新海', '福田', '吉田', '是枝', '坂本'];
+const DOUBTFUL_SURNAMES = new Set([...DOUBTFUL, ...DOUBTFUL_PAIRS]);
 
 /** ln of the share of people who bear the surname; null = not on the list. */
 export const surnameWeight = (surname: string): number | null => LN_SHARES.get(surname) ?? null;

@@ -39,6 +39,12 @@ function wordWeight(lexicon: Lexicon, id: number): number {
 
 /** ln P of words by id, worked out once for each. */
 export function createWeights(lexicon: Lexicon): (id: number) => number {
-  const known: number[] = [];
-  return (id) => (known[id] ??= wordWeight(lexicon, id));
+  const known = new Float64Array(lexicon.wordCount).fill(Number.NaN);
+  return (id) => {
+    const weight = known[id] ?? Number.NaN;
+    if (!Number.isNaN(weight)) return weight;
+    const made = wordWeight(lexicon, id);
+    known[id] = made;
+    return made;
+  };
 }

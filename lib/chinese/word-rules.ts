@@ -24,5 +24,16 @@ export const WORD_RULES: Readonly<Record<string, readonly Rule<Reading>[]>> = {
   大王: [{ reading: ['dai4', 'wang5'], before: /山$/ }],
   教会: [{ reading: ['jiao1', 'hui4'], after: /^[我你他她了]/ }],
   同行: [{ reading: ['tong2', 'xing2'], before: /[一结随伴相与]$/ }],
+  // "A party" before a verb, "a line" or "a trade" after 这.
+  一行: [
+    { reading: ['yi1', 'hang2'], before: /[这那哪每写第隔空]$/ },
+    { reading: ['yi1', 'hang2'], after: /^(?:小?字|诗|代码|文字|眼?泪|树|脚印|白鹭|大雁)/ },
+  ],
+  露出: [{ reading: ['lou4', 'chu1'], after: /^了?(?:马脚|破绽|原形|狐狸|尾巴|馅)/ }],
+  落下: [
+    { reading: ['la4', 'xia4'], before: /(?:别|不要|不能)$/ },
+    { reading: ['la4', 'xia4'], before: /一[\p{Script=Han}]{0,3}[都也]?[不没]$/u },
+  ],
+  转动: [{ reading: ['zhuan3', 'dong4'], before: /[眼身头脖脑][^，。]{0,2}$/ }],
   散发: [{ reading: ['san4', 'fa1'] }],
 };

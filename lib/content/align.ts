@@ -86,13 +86,15 @@ function matchChunk(zh: string, at: number, chunk: string, attested: AttestedRea
     const from = j + joint.length;
     const character = String.fromCodePoint(zh.codePointAt(i) ?? 0);
     if (!isHan(character)) {
-      const same = joint === '' && chunk.startsWith(character, j);
-      return same ? step(i + character.length, j + character.length, reading, joints) : null;
+      const here = joint === '_' ? from : j; // kǎlā_OK
+      const same = chunk.startsWith(character, here);
+      return same ? step(i + character.length, here + character.length, reading, joints) : null;
     }
+    const parted = joint || (i > at && !isHan(zh.charAt(i - 1)) ? '_' : ''); // no apostrophe behind a mark: Dá·Ān
     for (const syllable of readingsHere(zh, i, character, attested)) {
       const marked = markSyllable(syllable);
       if (!letters.startsWith(marked, from)) continue;
-      const match = step(i + character.length, from + marked.length, [...reading, syllable], [...joints, joint]);
+      const match = step(i + character.length, from + marked.length, [...reading, syllable], [...joints, parted]);
       if (match) return match;
     }
     return null;
@@ -111,12 +113,12 @@ function readingsHere(zh: string, at: number, character: string, attested: Attes
 const kindOf = (chunk: string, reading: Reading): Token['kind'] => {
   if (NUMBER.test(chunk)) return 'number';
   if (reading.length === 0) return /[\p{L}]/u.test(chunk) ? 'latin' : 'mark';
-  return /^\p{Lu}/u.test(chunk) ? 'name' : 'word';
+  return /^\p{Lu}/u.test(chunk.replace(/^[A-Z]+_/, '')) ? 'name' : 'word'; // T_xù is no name
 };
 
 /** `_` shows as a space; marks inside a word are not read. A bare number or Latin word has nothing to spell. */
 const spellingOf = (chunk: string, reading: Reading): string =>
-  reading.length === 0 ? '' : chunk.replaceAll('_', ' ').replace(/[^\p{L}\p{M}\p{N}' -]/gu, '');
+  reading.length === 0 ? '' : chunk.replace(/[_·•‧・･]/gu, ' ').replace(/[^\p{L}\p{M}\p{N}' -]/gu, '');
 
 /** Apostrophes as the orthography has them (GB/T 16159—2012): dá'àn, not dáàn; none where no syllable begins with a, o, e. */
 const misspelling = (chunk: string, { reading, joints }: ChunkMatch): readonly Misfit[] =>

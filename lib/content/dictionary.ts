@@ -3,9 +3,11 @@ import { join } from 'node:path';
 import type { Lexicon } from '../chinese/lexicon';
 import { isHan } from '../chinese/script';
 import type { Syllable } from '../chinese/types';
-import type { GlossData, LexiconData, Source } from '../dictionary/columns';
+import type { Source } from '../dictionary/columns';
 import { createLexicon } from '../dictionary/lexicon';
+import { decodeLexicon } from '../dictionary/lexicon-file';
 import { createDictionary, type Dictionary } from '../dictionary/lookup';
+import { decodeSenses } from '../dictionary/senses-file';
 import type { AttestedReadings } from './align';
 
 /** The dictionary as the build needs it. */
@@ -31,22 +33,21 @@ export function loadDictionary(): BuildDictionary {
 }
 
 function read(): BuildDictionary {
-  const lexiconData = readData<LexiconData>('lexicon.json');
+  const lexiconData = decodeLexicon(readFile('lexicon.bin'));
   const lexicon = createLexicon(lexiconData);
   return {
     lexicon,
-    dictionary: createDictionary(lexiconData, readData<GlossData>('glosses.json')),
+    dictionary: createDictionary(lexiconData, decodeSenses(readFile('senses.bin'))),
     attested: attestedReadings(lexicon),
     sources: lexiconData.sources,
-    entryCount: lexiconData.entryCount,
-    levels: readData<readonly (readonly string[])[]>('levels.json'),
+    entryCount: lexiconData.entries.flags.length,
+    levels: JSON.parse(readFile('levels.json').toString('utf8')) as readonly (readonly string[])[],
   };
 }
 
-function readData<T>(name: string): T {
-  const file = join(process.cwd(), '.generated', 'dictionary', name);
+function readFile(name: string): Buffer {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as T;
+    return readFileSync(join(process.cwd(), '.generated', 'dictionary', name));
   } catch (cause) {
     throw new Error('The dictionary is not built. Run `npm run dictionary`.', { cause });
   }

@@ -1,12 +1,11 @@
-import type { Reading, Syllable } from '../chinese/types';
-import type { Rank } from './entry';
+import type { Syllable } from '../chinese/types';
+import type { TextList } from './text-list';
 
 /**
- * The compact form of the dictionary: columns of text, which JSON.parse reads in about 20 ms and brotli packs well.
- * What the analyser needs (`LexiconData`) is apart from the English (`GlossData`), so that a browser can load the first
- * alone. A line is '\n', an entry of the same characters '\t', a field of an entry ','.
+ * The dictionary as it is in memory: columns in typed arrays. What the analyser needs and every reading and form (`LexiconData`)
+ * is apart from the English (`SenseData`), so that a browser can load the first alone. How it is packed: docs/data.md.
  */
-export const FORMAT_VERSION = 9;
+export const FORMAT_VERSION = 42;
 
 /** Where the data came from; shown to the user as attribution. */
 export interface Source {
@@ -15,97 +14,88 @@ export interface Source {
   readonly licence: string;
 }
 
+/** Words with how often they occur and what they do in a sentence. */
+export interface WordColumns {
+  /** Simplified characters, sorted by UTF-16 units, each once. */
+  readonly words: TextList;
+  /** How often each occurs, see `encodeCount`. */
+  readonly counts: Uint8Array;
+  /** The part of speech of each: a place in `LexiconData.classes`. */
+  readonly classes: Uint8Array;
+}
+
+/** The entries of all headwords one after another, those of a headword best first. */
+export interface EntryColumns {
+  /** The first entry of each headword, and the number of entries. */
+  readonly starts: Uint32Array;
+  /** Rank + PROPER + MEASURE. */
+  readonly flags: Uint8Array;
+  /** Where the spelling of a proper noun is parted: bit i = after i + 1 syllables. Shífēng Qū → 2. */
+  readonly cuts: Uint32Array;
+  readonly traditional: TextList;
+  /** Where the syllables of each entry begin, and their number; each a place in `LexiconData.syllables`. */
+  readonly readingStarts: Uint32Array;
+  readonly readings: Uint16Array;
+}
+
+/** In `EntryColumns.flags`: the entry is a proper noun; a sense of it is "classifier for …". The lowest three bits are its rank. */
+export const PROPER = 8;
+export const MEASURE = 16;
+export const RANK_MASK = 7;
+
+/** How often each character (a UTF-16 unit) occurs in names of a kind. */
+export type UnitCounts = ReadonlyMap<number, number>;
+
+/** How characters are read, written in the other script, and used in names. */
+export interface CharacterColumns {
+  /** The reading to assume for a character (a code point) unless more is known: a place in `LexiconData.syllables`. */
+  readonly readings: ReadonlyMap<number, number>;
+  /** Simplified → traditional, where the commonest traditional form is another character. */
+  readonly traditional: ReadonlyMap<string, string>;
+  /** Traditional → simplified, of characters that only traditional text has. */
+  readonly simplified: ReadonlyMap<string, string>;
+  /** The same of characters that simplified text has too (著, 乾): they count in a text that has some of the others. */
+  readonly ambiguous: ReadonlyMap<string, string>;
+  /** In given names, in names written for their sound (叶芝, 厄瓜多尔), in names of small places. */
+  readonly givenNames: UnitCounts;
+  readonly transliterations: UnitCounts;
+  readonly placeNames: UnitCounts;
+}
+
 export interface LexiconData {
-  readonly format: number;
   readonly sources: readonly Source[];
-  /** Rows of CC-CEDICT read. */
-  readonly entryCount: number;
-  /** Headwords in simplified characters, each once, one a line. */
-  readonly headwords: string;
-  /** One line a headword: its entries, best first, as "traditional,reading,flags"; see `encodeForm`. */
-  readonly forms: string;
-  /** One character a headword: how often it occurs, see `encodeCount`. */
-  readonly counts: string;
-  /** One character a headword: its part of speech. */
+  /** The letters of `WordClass` that occur. */
   readonly classes: string;
-  /** Two-character words of running text that CC-CEDICT lacks, one a line; they place boundaries, they are no words of ours. */
-  readonly helpers: string;
-  readonly helperCounts: string;
-  readonly helperClasses: string;
-  /** One line a syllable: the syllable and the characters to read so unless more is known, 'xing2行形型'. */
-  readonly characterReadings: string;
-  /** Pairs of characters, simplified and traditional, where the commonest traditional form is another one: '东東车車'. */
-  readonly traditionalPairs: string;
-  /** Pairs, traditional and simplified, of characters that only traditional text has: '東东車车'. */
-  readonly simplifiedPairs: string;
-  /** The same of characters that simplified text has too: '著着乾干'; they count in a text that has some of the others. */
-  readonly ambiguousPairs: string;
-  /** One line each: a word made by `simplifiedPairs` and `ambiguousPairs` that is no headword, and its headword: '干坤,乾坤'. */
-  readonly aliases: string;
-  /** Character → how often it stands in a given name, in a name written for its sound (叶芝, 厄瓜多尔), in the name of a small place. */
-  readonly givenNames: Readonly<Record<string, number>>;
-  readonly transliterations: Readonly<Record<string, number>>;
-  readonly placeNames: Readonly<Record<string, number>>;
+  readonly syllables: readonly Syllable[];
+  readonly headwords: WordColumns;
+  readonly entries: EntryColumns;
+  /** Two-character words of running text that CC-CEDICT lacks; they place boundaries, they are no words of ours. */
+  readonly helpers: WordColumns;
+  readonly characters: CharacterColumns;
+  /** A word made by `simplified` and `ambiguous` that is no headword, and its headword: [干坤, 乾坤]. */
+  readonly aliases: readonly (readonly [string, string])[];
 }
 
-export interface GlossData {
-  readonly format: number;
-  /** One line a headword, entries '\t', senses '/'; in the order of `LexiconData.forms`. */
-  readonly senses: string;
-  /** One line a headword, entries '\t', measure words ' ' as "traditional,simplified,reading" with '-' between syllables. */
-  readonly measureWords: string;
+/** The English: one line a headword in UTF-8, see `senses-file.ts`. */
+export interface SenseData {
+  readonly bytes: Uint8Array;
+  /** Where the line of each headword begins, and where the last one ends with its '\n'. */
+  readonly starts: Uint32Array;
 }
 
-/** What the analyser needs of an entry. */
-export interface Form {
-  readonly traditional: string;
-  readonly reading: Reading;
-  readonly rank: Rank;
-  readonly proper: boolean;
-  /** A sense of it is "classifier for …". */
-  readonly measure: boolean;
-}
-
-/** The assumptions that make most forms empty: commonest reading and traditional form of a character. */
-export interface Defaults {
-  readonly reading: (character: string) => string;
-  readonly traditional: (character: string) => string;
-}
-
-const COUNT_BASE = 33; // '!': printable, and no separator of ours
 const STEPS_PER_NAT = 7; // a count is kept to within 7 %; jieba's largest, 3.2 million, is step 105
 
-/** A count as one printable character; '!' = 0. Never ',' '/' or a line end matter here: it is read by position. */
-export const encodeCount = (count: number): string =>
-  String.fromCharCode(COUNT_BASE + Math.round(Math.log1p(count) * STEPS_PER_NAT));
+/** Steps that a count may have: 7 bits. */
+export const COUNT_BITS = 7;
 
-/** The count that `encodeCount` kept, by the position in its column; 0 beyond the end. */
-export const decodeCount = (column: string, index: number): number =>
-  index < column.length ? Math.expm1((column.charCodeAt(index) - COUNT_BASE) / STEPS_PER_NAT) : 0;
+/** A count as a step on a scale of logarithms; 0 = 0. */
+export const encodeCount = (count: number): number => Math.round(Math.log1p(count) * STEPS_PER_NAT);
 
-const map = (word: string, of: (character: string) => string): string => [...word].map(of).join('');
+/** The count that `encodeCount` kept. */
+export const decodeCount = (step: number): number => Math.expm1(step / STEPS_PER_NAT);
 
-const defaultReading = (word: string, defaults: Defaults): string => [...word].map(defaults.reading).join(' ');
-
-/** An entry as "traditional,reading,flags"; what can be derived is left empty, so an ordinary entry is ",,". */
-export function encodeForm(word: string, form: Form, defaults: Defaults): string {
-  const traditional = form.traditional === map(word, defaults.traditional) ? '' : form.traditional;
-  const reading = form.reading.join(' ');
-  const flags = `${form.rank || ''}${form.proper ? 'p' : ''}${form.measure ? 'm' : ''}`;
-  const fields = [traditional, reading === defaultReading(word, defaults) ? '' : reading, flags];
-  return fields.join(',').replace(/,+$/, '');
-}
-
-const splitReading = (text: string): Reading => text.split(' ').filter((part): part is Syllable => part !== '');
-
-/** The inverse of `encodeForm`. */
-export function decodeForm(word: string, line: string, defaults: Defaults): Form {
-  const [traditional = '', reading = '', flags = ''] = line.split(',');
-  return {
-    traditional: traditional || map(word, defaults.traditional),
-    reading: splitReading(reading || defaultReading(word, defaults)),
-    rank: Number(/\d/.exec(flags)?.[0] ?? 0) as Rank,
-    proper: flags.includes('p'),
-    measure: flags.includes('m'),
-  };
+/** @throws RangeError if the file that begins here is not of this format */
+export function checkFormat(file: DataView, name: string): void {
+  const found = file.byteLength < 8 ? 'no' : String(file.getUint32(0, true));
+  if (found !== String(FORMAT_VERSION)) throw new RangeError(`${name}: format ${found}, expected ${FORMAT_VERSION}.`);
 }

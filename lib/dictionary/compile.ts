@@ -1,16 +1,9 @@
 import { usualReading } from '../chinese/default-readings';
 import { isHan } from '../chinese/script';
 import { readPairs } from './character-maps';
-import {
-  type Defaults,
-  encodeCount,
-  encodeForm,
-  FORMAT_VERSION,
-  type GlossData,
-  type LexiconData,
-  type Source,
-} from './columns';
-import type { Entry } from './entry';
+import type { LexiconData, Source } from './columns';
+import { CLASSES, compileEntries, compileReadings, compileWords, type Groups, listSyllables } from './compile-columns';
+import type { ParsedEntry as Entry } from './entry';
 import { countNames } from './names-of-corpus';
 import { type CharacterVotes, countCharacters, formKey, scriptPairs, type Votes } from './votes';
 
@@ -81,27 +74,18 @@ function characterReadings(votes: Votes, guess: (character: string) => string): 
   return readings;
 }
 
-const groupByReading = (readings: ReadonlyMap<string, string>): string => {
-  const lines = new Map<string, string>();
-  for (const [character, reading] of readings) lines.set(reading, (lines.get(reading) ?? '') + character);
-  return [...lines]
-    .map(([reading, characters]) => reading + characters)
-    .sort()
-    .join('\n');
-};
-
 /** 著 and 乾 are words of simplified text too, so a majority can't be left to decide; each with its commonest use in running text. */
 const AMBIGUOUS_OVERRIDES = '著着乾干';
 
 /** Words whose traditional form, character by character, gives no headword: 乾淨 → 干净 but 乾坤 → 干坤, which stands for 乾坤. */
-function findAliases(groups: ReadonlyMap<string, readonly Entry[]>, pairs: ReadonlyMap<string, string>): string[] {
+function findAliases(groups: Groups, pairs: ReadonlyMap<string, string>): [string, string][] {
   const aliases = new Map<string, string>();
   for (const [word, entries] of groups)
     for (const { traditional, rank } of entries) {
       const simple = [...traditional].map((c) => pairs.get(c) ?? c).join('');
       if (simple !== word && rank < 5 && !groups.has(simple) && [...simple].length > 1) aliases.set(simple, word);
     }
-  return [...aliases].map(([alias, word]) => `${alias},${word}`);
+  return [...aliases];
 }
 
 const MIN_HELPER_COUNT = 3;
@@ -109,91 +93,64 @@ const MIN_HELPER_COUNT = 3;
 const isHelper = ({ word, count, tag }: CountedWord): boolean =>
   count >= MIN_HELPER_COUNT && word.length === 2 && [...word].every(isHan) && PROPER_TAGS[tag] !== 'P';
 
-const isMeasure = (entry: Entry): boolean => entry.senses.some((sense) => /\bclassifier (?:for|of|used)/.test(sense));
+const compileHelpers = (groups: Groups, counted: readonly CountedWord[]) =>
+  compileWords(
+    counted
+      .filter((word) => isHelper(word) && !groups.has(word.word))
+      .sort((a, b) => (a.word < b.word ? -1 : 1))
+      .map(({ word, count, tag }) => ({ word, count, wordClass: wordClass(tag, []) })),
+  );
 
-type Groups = ReadonlyMap<string, readonly Entry[]>;
+const compileHeadwords = (groups: Groups, counts: ReadonlyMap<string, CountedWord>) =>
+  compileWords(
+    [...groups].map(([word, entries]) => {
+      const counted = counts.get(word);
+      return { word, count: counted?.count ?? 0, wordClass: wordClass(counted?.tag, entries) };
+    }),
+  );
 
-function createDefaults(votes: Votes, readings: ReadonlyMap<string, string>): Defaults {
-  const traditional = new Map(votes.keys().map((character) => [character, votes.best(character) ?? character]));
-  return {
-    reading: (character) => readings.get(character) ?? '',
-    traditional: (character) => traditional.get(character) ?? character,
-  };
-}
+const traditionalForms = (votes: Votes): Map<string, string> =>
+  new Map(
+    votes
+      .keys()
+      .map((character) => [character, votes.best(character) ?? character] as const)
+      .filter(([character, other]) => character !== other && other.length === character.length),
+  );
 
-const encodeForms = (groups: Groups, defaults: Defaults): string =>
-  [...groups]
-    .map(([word, entries]) =>
-      entries.map((entry) => encodeForm(word, { ...entry, measure: isMeasure(entry) }, defaults)).join('\t'),
-    )
-    .join('\n');
-
-const encodeTraditional = (votes: Votes): string =>
-  votes
-    .keys()
-    .map((character) => [character, votes.best(character) ?? character] as const)
-    .filter(([character, other]) => character !== other && other.length === character.length)
-    .map((pair) => pair.join(''))
-    .join('');
-
-/** The columns of characters: how they are read and written in both scripts. */
-function compileCharacters(groups: Groups, votes: CharacterVotes, readings: ReadonlyMap<string, string>) {
+/** How characters are written in both scripts. */
+function compileForms(votes: CharacterVotes) {
   const pairs = scriptPairs(votes.simplified, (character) => votes.traditional.best(character) !== null);
-  const ambiguousPairs = pairs.ambiguous + AMBIGUOUS_OVERRIDES;
   return {
-    characterReadings: groupByReading(readings),
-    traditionalPairs: encodeTraditional(votes.traditional),
-    simplifiedPairs: pairs.sure,
-    ambiguousPairs,
-    aliases: findAliases(groups, readPairs(pairs.sure + ambiguousPairs)).join('\n'),
+    traditional: traditionalForms(votes.traditional),
+    simplified: readPairs(pairs.sure),
+    ambiguous: readPairs(pairs.ambiguous + AMBIGUOUS_OVERRIDES),
   };
 }
 
-/** The columns of words: headwords and helpers with counts and classes. */
-function compileWords(groups: Groups, counted: readonly CountedWord[]) {
-  const counts = new Map(counted.map((word) => [word.word, word]));
-  const helpers = counted.filter((word) => isHelper(word) && !groups.has(word.word));
-  const words = [...groups];
-  return {
-    headwords: words.map(([word]) => word).join('\n'),
-    counts: words.map(([word]) => encodeCount(counts.get(word)?.count ?? 0)).join(''),
-    classes: words.map(([word, entries]) => wordClass(counts.get(word)?.tag, entries)).join(''),
-    helpers: helpers.map(({ word }) => word).join('\n'),
-    helperCounts: helpers.map(({ count }) => encodeCount(count)).join(''),
-    helperClasses: helpers.map(({ tag }) => wordClass(tag, [])).join(''),
-  };
+/** What `compileDictionary` makes: the analyser's half, and the entries of each of its headwords in order. */
+export interface Compiled {
+  readonly lexicon: LexiconData;
+  readonly entries: readonly (readonly Entry[])[];
 }
-
-const encodeMeasureWords = (entry: Entry): string =>
-  entry.measureWords.map((form) => [form.traditional, form.simplified, form.reading.join('-')].join(',')).join(' ');
-
-const compileGlosses = (groups: Groups): GlossData => {
-  const lines = (encode: (entry: Entry) => string): string =>
-    [...groups.values()].map((entries) => entries.map(encode).join('\t')).join('\n');
-  return {
-    format: FORMAT_VERSION,
-    senses: lines((entry) => entry.senses.join('/')),
-    measureWords: lines(encodeMeasureWords),
-  };
-};
 
 /** Everything the analyser and the dictionary load, from the rows of both sources. */
-export function compileDictionary({ entries, counted, guessReading, sources }: CompileInput): {
-  readonly lexicon: LexiconData;
-  readonly glosses: GlossData;
-} {
+export function compileDictionary({ entries, counted, guessReading, sources }: CompileInput): Compiled {
   const groups = byHeadword(entries);
-  const votes = countCharacters(groups, new Map(counted.map((word) => [word.word, word])));
+  const counts = new Map(counted.map((word) => [word.word, word]));
+  const votes = countCharacters(groups, counts);
   for (const [word, group] of groups) sortEntries(word, group, votes.forms);
   const readings = characterReadings(votes.readings, guessReading);
+  const syllables = listSyllables(groups, readings);
+  const forms = compileForms(votes);
   const lexicon = {
-    format: FORMAT_VERSION,
     sources,
-    entryCount: entries.length,
-    forms: encodeForms(groups, createDefaults(votes.traditional, readings)),
-    ...compileWords(groups, counted),
-    ...compileCharacters(groups, votes, readings),
-    ...countNames(counted),
+    classes: CLASSES,
+    syllables,
+    headwords: compileHeadwords(groups, counts),
+    entries: compileEntries(groups, syllables, readings),
+    helpers: compileHelpers(groups, counted),
+    characters: { readings: compileReadings(readings, syllables), ...forms, ...countNames(counted, entries) },
+    aliases: findAliases(groups, new Map([...forms.simplified, ...forms.ambiguous])),
   };
-  return { lexicon, glosses: compileGlosses(groups) };
+  return { lexicon, entries: [...groups.values()] };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseEntry, parseReading, rankSenses } from './entry';
+import { parseCuts, parseEntry, parseReading, rankSenses } from './entry';
 
 test.each([
   ['绿色', 'lu:4 se4', ['lv4', 'se4']],
@@ -10,6 +10,14 @@ test.each([
   ['一五一十，', 'yi1 wu3 yi1 shi2 ,', ['yi1', 'wu3', 'yi1', 'shi2']],
   ['冭', 'xx5', []],
 ])('reads the pinyin of %s: %s', (word, raw, expected) => expect(parseReading(word, raw)).toEqual(expected));
+
+test.each([
+  ['石峰区', 'Shi2 feng1 Qu1', [2]],
+  ['诸葛亮', 'Zhu1 ge3 Liang4', [2]],
+  ['马克思', 'Ma3 ke4 si1', []],
+  ['哈利·波特', 'Ha1 li4 · Bo1 te4', [2]],
+  ['中国制造2025', 'Zhong1 guo2 Zhi4 zao4 2025', [2]],
+])('parts %s as %s', (word, raw, expected) => expect(parseCuts(word, raw)).toEqual(expected));
 
 test.each([
   [['variant of 期[qi1]', 'period'], false, 5],
@@ -31,6 +39,7 @@ test('an entry keeps its senses, its measure words and its Taiwan reading', () =
     traditional: '垃圾',
     reading: ['la1', 'ji1'],
     proper: false,
+    cuts: [],
     senses: ['trash', 'Taiwan pr. [le4 se4]'],
     measureWords,
     rank: 0,

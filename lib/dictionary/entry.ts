@@ -19,6 +19,12 @@ export interface Entry extends WordForm {
   readonly rank: Rank;
 }
 
+/** An entry with what only the analyser's half of the data keeps. */
+export interface ParsedEntry extends Entry {
+  /** After how many syllables a proper noun is parted, see `parseCuts`. */
+  readonly cuts: readonly number[];
+}
+
 /** 0 plain, 1 proper noun, 2 old, dialect or Taiwan only, 3 "see", "used in", 4 surname, 5 "variant of". */
 export type Rank = 0 | 1 | 2 | 3 | 4 | 5;
 
@@ -34,7 +40,7 @@ export type CedictRow = readonly [
 
 const SYLLABLE = /^(?!xx5)[a-zv]+[1-5]$/; // xx5: CC-CEDICT's mark for "no reading known"
 
-const isSyllable = (text: string): text is Syllable => SYLLABLE.test(text);
+const isSyllable = (text: string): boolean => SYLLABLE.test(text);
 
 const normaliseSyllable = (raw: string): string => raw.toLowerCase().replace('u:', 'v');
 
@@ -43,12 +49,20 @@ const normaliseSyllable = (raw: string): string => raw.toLowerCase().replace('u:
  * @param word the headword in either script: a part that stands for a letter, digit or mark of it is left out, so that one
  * syllable is left for each Chinese character ('san1 D da3 yin4' of 3D打印 → ['da3', 'yin4']).
  */
-export function parseReading(word: string, raw: string): Reading {
-  const parts = raw.split(' ').map(normaliseSyllable);
+export const parseReading = (word: string, raw: string): Reading =>
+  syllablesOf(word, raw).map((part) => normaliseSyllable(part) as Syllable);
+
+/** The parts of CC-CEDICT's pinyin that read a Chinese character, as written there. */
+function syllablesOf(word: string, raw: string): string[] {
+  const parts = raw.split(' ');
   const characters = [...word];
   const aligned = parts.length === characters.length;
-  return parts.filter((part, i): part is Syllable => isSyllable(part) && (!aligned || isHan(characters[i] ?? '')));
+  return parts.filter((part, i) => isSyllable(normaliseSyllable(part)) && (!aligned || isHan(characters[i] ?? '')));
 }
+
+/** Where a proper noun is parted in writing: CC-CEDICT begins each part with a capital. 'Shi2 feng1 Qu1' → [2]. */
+export const parseCuts = (word: string, raw: string): readonly number[] =>
+  syllablesOf(word, raw).flatMap((part, i) => (i > 0 && /^[A-Z]/.test(part) ? [i] : []));
 
 /** An erhua variant is no lesser word: 花儿. */
 const VARIANT = /^\(?(?!erhua)(?:[\w-]+ )*variant of /i;
@@ -72,15 +86,16 @@ export function rankSenses(senses: readonly string[], proper: boolean): Rank {
  * One row of the package → an entry.
  * @param measureWord resolves an index of the package's table of measure words; null = not there, left out
  */
-export function parseEntry(row: CedictRow, measureWord: (index: number) => WordForm | null): Entry {
+export function parseEntry(row: CedictRow, measureWord: (index: number) => WordForm | null): ParsedEntry {
   const [traditional, simplified, pinyin, gloss, , measureIndices] = row;
   const senses = typeof gloss === 'string' ? [gloss] : [...gloss];
-  const proper = /^[A-Z]/.test(pinyin) && /[a-z]/.test(pinyin);
+  const proper = /^[A-Z](?:[a-z1-5]|u:)/.test(pinyin); // not T xu4
   return {
     simplified,
     traditional,
     reading: parseReading(simplified, pinyin),
     proper,
+    cuts: proper ? parseCuts(simplified, pinyin) : [],
     senses,
     measureWords: measureIndices.map(measureWord).filter((form) => form !== null),
     rank: rankSenses(senses, proper),

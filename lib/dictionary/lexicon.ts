@@ -1,17 +1,28 @@
 import type { Candidate, Lexicon, Matches } from '../chinese/lexicon';
 import { DROPPED_WORDS, OWN_WORDS, type OwnWord } from '../chinese/own-words';
 import type { Syllable } from '../chinese/types';
-import { createDefaults, createSimplifier, lnShares } from './character-maps';
-import { type Defaults, decodeCount, decodeForm, type LexiconData } from './columns';
+import { candidatesOf } from './candidates';
+import { createSimplifier, lnShares } from './character-maps';
+import { decodeCount, type LexiconData } from './columns';
+import { findSorted, sizeOf, textAt } from './text-list';
 import { Trie } from './trie';
 
-const toCandidate = ({ word, reading }: OwnWord, defaults: Defaults): Candidate => ({
+const toCandidate = ({ word, reading }: OwnWord, { characters }: LexiconData): Candidate => ({
   reading,
-  traditional: [...word].map(defaults.traditional).join(''),
+  traditional: Array.from(word, (character) => characters.traditional.get(character) ?? character).join(''),
   rank: 0,
   proper: false,
   measure: false,
+  cuts: [],
 });
+
+/** Columns of headwords, own words and helpers behind one another. */
+function joinColumns(headwords: Uint8Array, own: number, helpers: Uint8Array): Uint8Array {
+  const joined = new Uint8Array(headwords.length + own + helpers.length);
+  joined.set(headwords);
+  joined.set(helpers, headwords.length + own);
+  return joined;
+}
 
 /**
  * Words by id: first the headwords of the dictionary, then words of our own that it lacks, then helpers. A word of our own that
@@ -19,105 +30,112 @@ const toCandidate = ({ word, reading }: OwnWord, defaults: Defaults): Candidate 
  */
 class PackedLexicon implements Lexicon {
   readonly headwordCount: number;
+  readonly wordCount: number;
   readonly simplify: (text: string) => string;
   readonly givenNameWeight: (unit: number) => number;
   readonly transliterationWeight: (unit: number) => number;
   readonly placeNameWeight: (unit: number) => number;
-  private readonly words: string[];
-  private readonly forms: readonly string[];
-  private readonly own: (OwnWord | undefined)[] = [];
-  private readonly decoded: (readonly Candidate[] | undefined)[] = [];
-  private readonly defaults: Defaults;
+  private readonly packedCount: number;
+  /** Those that the dictionary lacks. */
+  private readonly ownWords: string[] = [];
+  private readonly ownCounts = new Map<number, number>();
+  private readonly steps: Uint8Array;
+  private readonly classes: Uint8Array;
+  private readonly letters: readonly string[];
+  private readonly decoded: (readonly Candidate[] | undefined)[];
   private readonly trie: Trie;
 
   constructor(private readonly data: LexiconData) {
-    this.words = data.headwords.split('\n');
-    this.forms = data.forms.split('\n');
-    this.defaults = createDefaults(data);
-    this.simplify = createSimplifier(data);
-    this.givenNameWeight = lnShares(data.givenNames);
-    this.transliterationWeight = lnShares(data.transliterations);
-    this.placeNameWeight = lnShares(data.placeNames);
-    this.trie = new Trie(data.headwords.length + data.helpers.length + data.aliases.length + OWN_WORDS.length * 4);
+    const { headwords, helpers, characters } = data;
+    this.simplify = createSimplifier(characters);
+    this.givenNameWeight = lnShares(characters.givenNames);
+    this.transliterationWeight = lnShares(characters.transliterations);
+    this.placeNameWeight = lnShares(characters.placeNames);
+    this.letters = [...data.classes];
+    this.packedCount = sizeOf(headwords.words);
+    this.trie = new Trie(this.packedCount * 1.4 + sizeOf(helpers.words)); // places inside words are two fifths of the words
     this.addHeadwords();
-    this.addOwnWords();
-    this.headwordCount = this.words.length;
+    const own = this.addOwnWords();
+    this.headwordCount = this.packedCount + this.ownWords.length;
+    this.wordCount = this.headwordCount + sizeOf(helpers.words);
     this.addHelpers();
+    this.steps = joinColumns(headwords.counts, this.ownWords.length, helpers.counts);
+    this.classes = joinColumns(headwords.classes, this.ownWords.length, helpers.classes);
+    this.decoded = new Array(this.headwordCount);
+    for (const [id, word] of own) this.describeOwn(id, word);
   }
 
   private addHeadwords(): void {
-    this.words.forEach((word, id) => {
-      if (!DROPPED_WORDS.has(word)) this.trie.add(word, id);
-    });
-    for (const line of this.data.aliases.split('\n')) {
-      const [alias = '', word = ''] = line.split(',');
+    const { words } = this.data.headwords;
+    const dropped = new Set([...DROPPED_WORDS].map((word) => findSorted(words, word)));
+    for (let id = 0; id < this.packedCount; id++)
+      if (!dropped.has(id)) this.trie.add(words.text, words.starts[id] ?? 0, words.starts[id + 1] ?? 0, id);
+    for (const [alias, word] of this.data.aliases) {
       const id = this.trie.get(word);
-      if (id >= 0) this.trie.add(alias, id);
+      if (id >= 0) this.trie.add(alias, 0, alias.length, id);
     }
   }
 
-  private addOwnWords(): void {
+  private addOwnWords(): Map<number, OwnWord> {
+    const ids = new Map<number, OwnWord>();
     for (const own of OWN_WORDS) {
-      const id = this.trie.get(own.word);
-      this.own[id < 0 ? this.words.length : id] = own;
-      if (id < 0) this.trie.add(own.word, this.words.push(own.word) - 1);
+      const known = this.trie.get(own.word);
+      const id = known < 0 ? this.packedCount + this.ownWords.push(own.word) - 1 : known;
+      this.trie.add(own.word, 0, own.word.length, id);
+      ids.set(id, own);
     }
+    return ids;
+  }
+
+  private describeOwn(id: number, own: OwnWord): void {
+    this.ownCounts.set(id, own.count);
+    this.classes[id] = this.letters.indexOf(own.wordClass);
+    this.decoded[id] = [toCandidate(own, this.data)];
   }
 
   private addHelpers(): void {
-    for (const word of this.data.helpers.split('\n')) this.trie.add(word, this.words.push(word) - 1);
+    const { words } = this.data.helpers;
+    for (let i = 0; i < sizeOf(words); i++)
+      this.trie.add(words.text, words.starts[i] ?? 0, words.starts[i + 1] ?? 0, this.headwordCount + i);
   }
 
   prefixes(text: string, start: number, end: number, matches: Matches): void {
     this.trie.prefixes(text, start, end, matches);
   }
 
-  find(word: string): number {
-    return this.trie.get(word);
+  find(text: string, start?: number, end?: number): number {
+    return this.trie.get(text, start, end);
   }
 
   word(id: number): string {
-    return this.words[id] ?? '';
+    if (id < this.packedCount) return textAt(this.data.headwords.words, id);
+    return this.ownWords[id - this.packedCount] ?? textAt(this.data.helpers.words, id - this.headwordCount);
   }
 
   count(id: number): number {
-    const own = this.own[id];
-    if (own !== undefined) return own.count;
-    return id < this.headwordCount
-      ? decodeCount(this.data.counts, id)
-      : decodeCount(this.data.helperCounts, id - this.headwordCount);
+    return this.ownCounts.get(id) ?? decodeCount(this.steps[id] ?? 0);
   }
 
   wordClass(id: number): string {
-    const own = this.own[id];
-    if (own !== undefined) return own.wordClass;
-    return id < this.headwordCount
-      ? this.data.classes.charAt(id)
-      : this.data.helperClasses.charAt(id - this.headwordCount);
-  }
-
-  private decode(id: number): readonly Candidate[] {
-    const own = this.own[id];
-    if (own !== undefined) return [toCandidate(own, this.defaults)];
-    const forms = this.forms[id]?.split('\t') ?? [];
-    return forms.map((form) => decodeForm(this.word(id), form, this.defaults));
+    return this.letters[this.classes[id] ?? -1] ?? '';
   }
 
   candidates(id: number): readonly Candidate[] {
+    if (id < 0 || id >= this.headwordCount) return NO_CANDIDATES;
     const known = this.decoded[id];
     if (known !== undefined) return known;
-    const made = this.decode(id);
+    const made = candidatesOf(this.data, id);
     this.decoded[id] = made;
     return made;
   }
 
   characterReading(character: string): Syllable | null {
-    return (this.defaults.reading(character) || null) as Syllable | null;
+    const { characters, syllables } = this.data;
+    return syllables[characters.readings.get(character.codePointAt(0) ?? 0) ?? -1] ?? null;
   }
 }
 
-/**
- * The lexicon of the analyser from the compact data. Loading splits the columns and builds the tree (about 0.1 s); readings are
- * decoded when they are asked for.
- */
+const NO_CANDIDATES: readonly Candidate[] = [];
+
+/** The lexicon of the analyser over the columns. It builds the tree of words (some tens of ms); readings are decoded when asked for. */
 export const createLexicon = (data: LexiconData): Lexicon => new PackedLexicon(data);

@@ -20,13 +20,6 @@ export interface TextPart {
   readonly data: ReportData;
 }
 
-/** The shape of a text before its words are known. */
-export interface Outline {
-  /** How many sentences each block has. */
-  readonly sentences: readonly number[];
-  readonly script: Script;
-}
-
 /** Longer paragraphs are divided at the ends of sentences, so that a text without paragraphs can be shown piece by piece. */
 const LONGEST_BLOCK = 1500;
 
@@ -52,7 +45,8 @@ const SCRIPT_SAMPLE = 20_000;
 /** A twentieth of running traditional text and more differs from its simplified form; names and quotations alone do not. */
 const TRADITIONAL_SHARE = 0.05;
 
-function scriptOf(blocks: readonly PlainBlock[], lexicon: Lexicon): Script {
+/** Which script a text is printed in, by its first 20,000 characters. */
+export function scriptOf(blocks: readonly PlainBlock[], lexicon: Lexicon): Script {
   let sample = '';
   for (const { text } of blocks) if (sample.length < SCRIPT_SAMPLE) sample += text;
   sample = sample.slice(0, SCRIPT_SAMPLE);
@@ -62,11 +56,41 @@ function scriptOf(blocks: readonly PlainBlock[], lexicon: Lexicon): Script {
   return changed > 0 && changed >= hanCount(sample) * TRADITIONAL_SHARE ? 'traditional' : 'simplified';
 }
 
-/** Counts the sentences of each block and tells simplified from traditional. */
-export const outlineOf = (blocks: readonly PlainBlock[], lexicon: Lexicon): Outline => ({
-  sentences: blocks.map(({ text }) => splitSentences(text).length),
-  script: scriptOf(blocks, lexicon),
-});
+/** How many sentences each block has. */
+export const countSentences = (blocks: readonly PlainBlock[]): number[] =>
+  blocks.map(({ text }) => splitSentences(text).length);
+
+/** A stretch of a text that is analysed and shown as one: some blocks. */
+export interface PartPlan {
+  /** Half-open, among the blocks of the text. */
+  readonly from: number;
+  readonly to: number;
+  /** Number of its first sentence, from 1. */
+  readonly firstSentence: number;
+  /** UTF-16 units. */
+  readonly length: number;
+}
+
+/** A part holds blocks up to this length together: about two screens of a phone, analysed in about 2 ms. */
+const PART_LENGTH = 1200;
+
+/** Lays a text out in parts. @param sentences how many sentences each block has */
+export function planParts(blocks: readonly PlainBlock[], sentences: readonly number[]): PartPlan[] {
+  const parts: PartPlan[] = [];
+  let firstSentence = 1;
+  for (const [i, { text }] of blocks.entries()) {
+    const last = parts.at(-1);
+    if (last !== undefined && last.length + text.length <= PART_LENGTH)
+      parts[parts.length - 1] = { ...last, to: i + 1, length: last.length + text.length };
+    else parts.push({ from: i, to: i + 1, firstSentence, length: text.length });
+    firstSentence += sentences[i] ?? 0;
+  }
+  return parts;
+}
+
+/** Which part holds a sentence, by its number; -1 for none. */
+export const partOf = (parts: readonly PartPlan[], sentence: number): number =>
+  parts.findLastIndex(({ firstSentence }) => firstSentence <= sentence);
 
 /** What is done to the tokens of a sentence after the analyser: a reader's corrections, glosses. */
 export type Finish = (sentence: string, tokens: readonly Token[]) => readonly Token[];

@@ -5,7 +5,7 @@ import { Trie } from './trie';
 const words = ['中', '中国', '中国人', '国人', '𠮷野'];
 const trie = new Trie(words.join('').length);
 words.forEach((word, value) => {
-  trie.add(word, value);
+  trie.add(word, 0, word.length, value);
 });
 
 test.each([...words.map((word, value) => [word, value] as const), ['国', -1], ['中国人民', -1], ['', -1]] as const)(
@@ -25,6 +25,6 @@ test.each([
 });
 
 test('a word added again keeps its first value', () => {
-  trie.add('中国', 99);
+  trie.add('中国', 0, 2, 99);
   expect(trie.get('中国')).toBe(1);
 });

@@ -47,6 +47,13 @@ describe('a word is its characters and its reading', () => {
       savedAt: '1970-01-01T00:00:00.000Z',
       examples: [example('s9')],
     }));
+  test('a word from the dictionary has no sentence until it is met in one', () => {
+    const met = { surface: '重', traditional: '重', reading: ['chong2'], spelling: 'chóng', gloss: null } as const;
+    const alone = toSavedWord(met, null, new Date(0));
+    expect(alone.examples).toEqual([]);
+    const later = saveWord(saveWord({}, alone), toSavedWord(met, example('s3'), new Date(1)));
+    expect(later['重|chong2']).toMatchObject({ savedAt: alone.savedAt, examples: [example('s3')] });
+  });
 });
 
 test('saving again keeps the status and adds the sentence, once', () => {

@@ -31,6 +31,19 @@ export const savedWordSchema = v.looseObject({
   examples: v.array(exampleSchema),
 });
 
+const OWN = 'text:';
+
+/** What an example names as its source when it is a learner's own text. */
+export const sourceOf = (id: string): string => OWN + id;
+
+/** Where an example stands, below the language: its sentence in a report or in an own text. */
+export const exampleAddress = ({ slug, sentence }: Pick<Example, 'slug' | 'sentence'>): `/${string}` => {
+  const place = `#${encodeURIComponent(sentence)}`;
+  return slug.startsWith(OWN)
+    ? `/texts/?id=${encodeURIComponent(slug.slice(OWN.length))}${place}`
+    : `/reports/${encodeURIComponent(slug)}/${place}`;
+};
+
 export type Example = v.InferOutput<typeof exampleSchema>;
 export type SavedWord = v.InferOutput<typeof savedWordSchema>;
 
@@ -46,10 +59,10 @@ export const keyOf = ({ characters, reading }: Pick<SavedWord, 'characters' | 'r
 
 export type Vocabulary = Readonly<Record<WordKey, SavedWord>>;
 
-/** A token as a word to save, met in `example`. */
+/** A token as a word to save, met in `example`; null for a word that was saved from the dictionary, without a sentence. */
 export function toSavedWord(
   token: Pick<Token, 'surface' | 'reading' | 'spelling' | 'gloss'> & { traditional: string },
-  example: Example,
+  example: Example | null,
   now: Date,
 ): SavedWord {
   const [characters = ''] = wordKey(token.surface, token.reading).split('|');
@@ -61,6 +74,6 @@ export function toSavedWord(
     gloss: token.gloss?.means ?? '',
     status: 'new',
     savedAt: now.toISOString(),
-    examples: [example],
+    examples: example === null ? [] : [example],
   };
 }

@@ -1,7 +1,8 @@
 import type { AnalysisRequests } from './analysis-service';
+import type { DictionaryRequests } from './dictionary-service';
 
 /** Everything that can be asked of the worker: what is sent, and what comes back. Plain JSON both ways. */
-export type Requests = AnalysisRequests;
+export type Requests = AnalysisRequests & DictionaryRequests;
 
 /** Why there is no answer. `unreachable`: a file could not be fetched; `damaged`: it came incomplete or broken. */
 export type ServiceErrorCode = 'unreachable' | 'damaged' | 'stopped' | 'failed';

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
 import { loadDictionary } from '@/lib/content/dictionary';
 import { listSlugs, loadReport } from '@/lib/content/reports';
+import { filePath } from '@/lib/i18n/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('About'))('title') };
@@ -34,6 +35,7 @@ export default async function AboutPage() {
       </p>
       <p>{t('jieba', { licence: jieba?.licence ?? '' })}</p>
       <p>{t('hsk')}</p>
+      <p>{t.rich('strokes', { licence: (chunks) => <a href={filePath('/strokes/ARPHICPL.TXT')}>{chunks}</a> })}</p>
       <p>{t('code')}</p>
     </div>
   );

@@ -3,24 +3,23 @@ import type { ReportWord } from '@/lib/dictionary/report-data';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
 import { type Example, STATUSES, type Status, toSavedWord, wordKey } from '@/lib/vocabulary/word';
-import type { ReaderLabels } from './labels';
+import type messages from '@/messages/en.json';
 
-const STATUS_LABELS: Readonly<Record<Status, 'statusNew' | 'statusLearning' | 'statusKnown'>> = {
-  new: 'statusNew',
-  learning: 'statusLearning',
-  known: 'statusKnown',
-};
+const STATUS_LABELS = { new: 'statusNew', learning: 'statusLearning', known: 'statusKnown' } as const;
+
+export type SaveLabels = Readonly<
+  Pick<typeof messages.Sheet, 'save' | 'saved' | 'remove' | 'status' | (typeof STATUS_LABELS)[Status]>
+>;
+
+export interface SaveButtonsProps {
+  readonly word: Pick<ReportWord, 'surface' | 'traditional' | 'reading' | 'spelling' | 'gloss'>;
+  /** The sentence it was met in; null in the dictionary. */
+  readonly example: Example | null;
+  readonly labels: SaveLabels;
+}
 
 /** Saves the word with its sentence; once saved, says how well it is known, or takes it out again. */
-export function SaveButtons({
-  word,
-  example,
-  labels,
-}: {
-  word: ReportWord;
-  example: Example;
-  labels: ReaderLabels['sheet'];
-}) {
+export function SaveButtons({ word, example, labels }: SaveButtonsProps) {
   const words = useStore(wordStore);
   const key = wordKey(word.surface, word.reading);
   const saved = Object.hasOwn(words, key) ? words[key] : undefined;

@@ -1,0 +1,21 @@
+import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { TextsScreen } from '@/components/texts/texts-screen';
+import { dictionaryPaths } from '@/lib/content/dictionary-files';
+import { filePath } from '@/lib/i18n/paths';
+import './texts.css';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('Texts'))('title') };
+}
+
+export default async function TextsPage() {
+  const { Texts, Mend, Reader: reader, Sheet: sheet, Settings: settings } = await getMessages();
+  const { lexicon, senses } = dictionaryPaths(filePath);
+  return (
+    <NextIntlClientProvider messages={{ Texts, Mend }}>
+      <TextsScreen files={{ lexicon, senses }} labels={{ reader, sheet, settings }} />
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,122 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { spellReading } from '@/lib/chinese/pinyin';
+import type { Entry } from '@/lib/dictionary/entry';
+import type { WordPage } from '@/lib/dictionary/search';
+import { useSpeech } from '../reader/speech';
+import { SaveButtons, type SaveLabels } from '../words/save-buttons';
+import { Characters, Sense, Spelled } from './written';
+
+/** What is saved as the meaning: as much as a word list has room for. */
+const SAVED_SENSES = 2;
+
+/** Entries of one reading: one word, whatever its characters' traditional forms. The order of first entries is kept: best first. */
+export function groupByReading(entries: readonly Entry[]): readonly (readonly [Entry, ...Entry[]])[] {
+  const groups = new Map<string, [Entry, ...Entry[]]>();
+  for (const entry of entries) {
+    const key = entry.reading.join(' ');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
+  return [...groups.values()];
+}
+
+export const spellingOf = ({ reading, simplified, proper }: Entry): string =>
+  spellReading(reading, { kind: proper ? 'name' : 'word', surface: simplified });
+
+/** The readings of a word, each as a word of its own. */
+export function ReadingGroups({ page, saveLabels }: { page: WordPage; saveLabels: SaveLabels }) {
+  const speak = useSpeech();
+  const showsForms = new Set(page.entries.map(({ traditional }) => traditional)).size > 1;
+  return groupByReading(page.entries).map((group, i) => (
+    <ReadingGroup
+      key={group[0].reading.join(' ')}
+      group={group}
+      showsForms={showsForms}
+      saveLabels={saveLabels}
+      // A voice reads the characters alone, so in their commonest way: only the first reading can be heard.
+      listen={speak !== null && i === 0 ? () => speak(page.word) : null}
+    />
+  ));
+}
+
+interface ReadingGroupProps {
+  readonly group: readonly [Entry, ...Entry[]];
+  /** Where the word's entries differ in their traditional form. */
+  readonly showsForms: boolean;
+  readonly saveLabels: SaveLabels;
+  readonly listen: (() => void) | null;
+}
+
+function ReadingGroup({ group, showsForms, saveLabels, listen }: ReadingGroupProps) {
+  const [first] = group;
+  const spelling = spellingOf(first);
+  const word = {
+    surface: first.simplified,
+    traditional: first.traditional,
+    reading: first.reading,
+    spelling,
+    gloss: { means: first.senses.slice(0, SAVED_SENSES).join('; ') },
+  };
+  return (
+    <section className="reading-group">
+      <h2>
+        <Spelled reading={first.reading} spelling={spelling} />
+      </h2>
+      {group.map((entry, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the entries of a page never change places
+        <EntrySenses key={i} entry={entry} showsForm={showsForms} />
+      ))}
+      <div className="entry-actions">
+        <SaveButtons word={word} example={null} labels={saveLabels} />
+        {listen !== null && <Listen onClick={listen} />}
+      </div>
+    </section>
+  );
+}
+
+function Listen({ onClick }: { onClick: () => void }) {
+  const t = useTranslations('Dictionary');
+  return (
+    <button type="button" onClick={onClick}>
+      {t('listen')}
+    </button>
+  );
+}
+
+/** An entry's senses and measure words. */
+function EntrySenses({ entry, showsForm }: { entry: Entry; showsForm: boolean }) {
+  const t = useTranslations('Dictionary');
+  const { simplified, traditional, senses, measureWords } = entry;
+  return (
+    <>
+      {showsForm && (
+        <p className="entry-form">
+          <Characters simplified={simplified} traditional={traditional} />
+        </p>
+      )}
+      <ol lang="en" className={senses.length === 1 ? 'one-sense' : undefined}>
+        {senses.map((sense) => (
+          <li key={sense}>
+            <Sense sense={sense} links />
+          </li>
+        ))}
+      </ol>
+      {measureWords.length > 0 && (
+        <p className="measure-words">
+          {t('measureWords')}{' '}
+          {measureWords.map((measure) => (
+            <span key={measure.simplified + measure.reading.join('')} className="measure-word">
+              <Characters {...measure} />{' '}
+              <Spelled
+                reading={measure.reading}
+                spelling={spellReading(measure.reading, { kind: 'word', surface: measure.simplified })}
+              />
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}

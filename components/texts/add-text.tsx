@@ -1,0 +1,60 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type DragEvent, useEffect } from 'react';
+import type { Client } from '@/lib/worker/client';
+import { PasteForm } from './paste-form';
+import { problemText } from './problem-text';
+import { useAddTexts } from './use-add-texts';
+
+interface AddTextProps {
+  readonly client: Client;
+  /** What another app has shared. */
+  readonly shared: readonly File[];
+  readonly onOpen: (id: string) => void;
+  readonly onAdded: () => void;
+}
+
+const ACCEPTED = '.txt,.srt,.vtt,.epub,.html,.htm,.xhtml,.md,.markdown,.docx,.json,text/plain';
+
+/** Takes a text in: pasted, shared by another app, or one or several files. */
+export function AddText({ client, shared, onOpen, onAdded }: AddTextProps) {
+  const t = useTranslations('Texts');
+  const { busy, outcomes, addFiles, addText } = useAddTexts(client, onOpen, onAdded);
+  useEffect(() => {
+    if (shared.length > 0) void addFiles(shared);
+  }, [shared, addFiles]);
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    if (event.dataTransfer.files.length > 0) void addFiles([...event.dataTransfer.files]);
+  };
+  return (
+    <section className="add-text" aria-label={t('add')} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
+      <PasteForm onRead={addText} />
+      <p className="add-files">
+        <label className="button">
+          {t('openFiles')}
+          <input
+            type="file"
+            className="visually-hidden"
+            multiple
+            accept={ACCEPTED}
+            onChange={({ target }) => {
+              void addFiles([...(target.files ?? [])]);
+              target.value = '';
+            }}
+          />
+        </label>{' '}
+        <small>{t('formats')}</small>
+      </p>
+      {busy && <p role="status">{t('reading')}</p>}
+      <ul className="outcomes" aria-live="polite">
+        {outcomes.map((outcome) => (
+          <li key={outcome.name}>
+            <b>{outcome.name}</b>:{' '}
+            {'problem' in outcome ? problemText(t, outcome.problem) : t(`trouble.${outcome.trouble}`)}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useMemo } from 'react';
+import type { ReaderLabels } from '@/components/reader/labels';
+import { Reader } from '@/components/reader/reader';
+import { sourceOf } from '@/lib/vocabulary/word';
+import type { Client } from '@/lib/worker/client';
+import { MendPanel } from './mend-panel';
+import { Failure, Loading } from './states';
+import { TextActions } from './text-actions';
+import { TextView } from './text-view';
+import { useEntries } from './use-entries';
+import { useGlosses } from './use-glosses';
+import { type OpenedText, useBookmark, useOwnText } from './use-own-text';
+import { useParts } from './use-parts';
+import { WordCount } from './word-count';
+
+interface OwnReaderProps {
+  readonly client: Client;
+  readonly id: string;
+  readonly labels: ReaderLabels;
+}
+
+/** A text of the learner's own in the same reader as the reports. */
+export function OwnReader({ client, id, labels }: OwnReaderProps) {
+  const [opening, retry, change] = useOwnText(client, id);
+  if (opening.status === 'loading') return <Loading progress={opening.progress} />;
+  if (opening.status === 'failed') return <Failure code={opening.code} onRetry={retry} />;
+  return <OpenReader key={id} client={client} opened={opening.opened} change={change} labels={labels} />;
+}
+
+interface OpenReaderProps extends Pick<OwnReaderProps, 'client' | 'labels'> {
+  readonly opened: OpenedText;
+  readonly change: (how: (text: OpenedText['text']) => OpenedText['text']) => void;
+}
+
+function OpenReader({ client, opened, change, labels }: OpenReaderProps) {
+  const t = useTranslations('Texts');
+  const { text, blocks, plan, sentences } = opened;
+  const { id, title, mends } = text;
+  const script = text.script ?? 'simplified';
+  const parts = useParts(client, { blocks, plan, script, mends });
+  const shownFirst = parts.loaded.length > 0;
+  const glosses = useGlosses(client, shownFirst, parts.refresh);
+  const [entries, wantEntries] = useEntries(client, glosses.status === 'ready');
+  const bookmark = useBookmark(id, text.place);
+  const data = useMemo(() => parts.loaded.map((part) => part.data), [parts.loaded]);
+
+  const source = {
+    slug: sourceOf(id),
+    title,
+    printed: script,
+    translated: false,
+    bookmark,
+    parts: data,
+    status: parts.failed ? 'failed' : shownFirst ? 'ready' : 'loading',
+    retry: parts.retry,
+    grown: parts.grown,
+    notes: null,
+    wantNotes: nothing,
+    entries,
+    wantEntries,
+    count: sentences,
+    reveal: parts.reveal,
+  } as const;
+
+  return (
+    <>
+      <p className="back">
+        <a href="?">{t('allTexts')}</a>
+      </p>
+      {blocks[0]?.kind !== 'title' && <h1 lang={script === 'traditional' ? 'zh-Hant' : 'zh-Hans'}>{title}</h1>}
+      <GlossNotice glosses={glosses} />
+      <Reader
+        source={source}
+        labels={labels}
+        extra={(word, selection, select) => (
+          <MendPanel
+            key={`${selection.sentence} ${selection.index} ${word.surface}`}
+            parts={parts.loaded}
+            word={word}
+            selection={selection}
+            entries={entries}
+            wantEntries={wantEntries}
+            mends={mends}
+            setMends={(next) => change((old) => ({ ...old, mends: [...next] }))}
+            select={select}
+          />
+        )}
+      >
+        <TextView plan={plan} script={script} parts={parts} labels={labels.reader} />
+      </Reader>
+      <WordCount client={client} opened={opened} script={script} ready={glosses.status !== 'loading'} />
+      <TextActions client={client} text={text} onRename={(renamed) => change((old) => ({ ...old, title: renamed }))} />
+    </>
+  );
+}
+
+const nothing = () => {};
+
+/** While the dictionary is on its way, words have their readings but no meanings yet. */
+function GlossNotice({ glosses }: { glosses: ReturnType<typeof useGlosses> }) {
+  const t = useTranslations('Texts');
+  if (glosses.status === 'ready') return null;
+  if (glosses.status === 'failed')
+    return (
+      <p role="status" className="notice">
+        {t('glossesFailed')}{' '}
+        <button type="button" onClick={glosses.retry}>
+          {t('retry')}
+        </button>
+      </p>
+    );
+  return glosses.progress === null ? null : (
+    <p role="status" className="notice">
+      {t('glossesLoading', { percent: Math.round((100 * glosses.progress.done) / glosses.progress.total) })}
+    </p>
+  );
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { PlainBlock } from '@/lib/dictionary/own-text';
+import { type DocumentProblem, readDocument } from '@/lib/documents/document';
+import { type OwnText, sharedTextSchema } from '@/lib/storage/text-schema';
+import { keepText, TextStoreError, type TextTrouble } from '@/lib/storage/texts';
+import type { Client } from '@/lib/worker/client';
+
+/** What a file or a pasted text holds, before it is on the shelf. */
+export interface NewText extends Pick<OwnText, 'title' | 'format' | 'script' | 'mends'> {
+  readonly blocks: readonly PlainBlock[];
+}
+
+export type ReadFile =
+  | { readonly ok: true; readonly text: NewText }
+  | { readonly ok: false; readonly problem: DocumentProblem };
+
+const MOST_BYTES = 50 * 1024 * 1024;
+const SHARED = /^\ufeff?\s*\{\s*"duizhao"\s*:\s*"text"/;
+
+/** Reads a file that a learner opens: one of the formats of lib/documents, or a text that somebody shared. Never throws. */
+export async function readFile(file: File): Promise<ReadFile> {
+  if (file.size > MOST_BYTES) return tooLarge(file.size);
+  try {
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (SHARED.test(new TextDecoder().decode(bytes.subarray(0, 200)))) return readShared(bytes);
+    const result = await readDocument({ name: file.name, type: file.type, bytes });
+    if (!result.ok) return result;
+    const { title, blocks, format } = result.document;
+    return { ok: true, text: { title, blocks, format, script: null, mends: [] } };
+  } catch {
+    return { ok: false, problem: { code: 'damaged', detail: { part: null } } }; // the file went away while it was read
+  }
+}
+
+const tooLarge = (size: number): ReadFile => ({
+  ok: false,
+  problem: { code: 'too-large', detail: { bytes: size, limit: MOST_BYTES } },
+});
+
+function readShared(bytes: Uint8Array): ReadFile {
+  try {
+    const { title, format, script, blocks, mends } = v.parse(
+      sharedTextSchema,
+      JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
+    );
+    return { ok: true, text: { title, format, script, blocks, mends } };
+  } catch {
+    return { ok: false, problem: { code: 'damaged', detail: { part: null } } };
+  }
+}
+
+/** An id that nothing else has; `crypto.randomUUID` is not there on plain http. */
+const newId = (): string =>
+  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/**
+ * Puts a new text on the shelf.
+ * @returns its id, and why it is only in memory, if it is
+ * @throws ServiceError if the worker can't be had
+ */
+export async function admit(
+  client: Client,
+  { blocks: raw, ...text }: NewText,
+): Promise<{ readonly id: string; readonly unkept: TextTrouble | null }> {
+  const { blocks, characters } = await client.request('admit', { blocks: raw });
+  const id = newId();
+  const whole = {
+    text: { ...text, id, addedAt: new Date().toISOString(), openedAt: null, characters, place: null },
+    blocks,
+    counts: null,
+  };
+  try {
+    await keepText(whole);
+    return { id, unkept: null };
+  } catch (error) {
+    return { id, unkept: error instanceof TextStoreError ? error.code : 'blocked' };
+  }
+}

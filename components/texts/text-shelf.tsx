@@ -1,0 +1,96 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useCallback, useEffect, useState } from 'react';
+import {
+  keepText,
+  listTexts,
+  removeText,
+  type Shelf,
+  TextStoreError,
+  type TextTrouble,
+  unkeptTexts,
+  type WholeText,
+  watchShelf,
+} from '@/lib/storage/texts';
+import type { Client } from '@/lib/worker/client';
+import { AddText } from './add-text';
+import { TextCard } from './text-card';
+
+interface TextShelfProps {
+  readonly client: Client;
+  /** What another app has shared with the site. */
+  readonly shared: readonly File[];
+  readonly onOpen: (id: string) => void;
+}
+
+/** All texts of the learner's own, and the way to add more. */
+export function TextShelf({ client, shared, onOpen }: TextShelfProps) {
+  const t = useTranslations('Texts');
+  const [shelf, trouble, refresh] = useShelf();
+  const [removed, setRemoved] = useState<WholeText | null>(null);
+  const remove = async (id: string) => {
+    setRemoved(await removeText(id).catch(() => null));
+    refresh();
+  };
+  const undo = async () => {
+    if (removed !== null) await keepText(removed).catch(() => {});
+    setRemoved(null);
+    refresh();
+  };
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <p className="lead">{t('lead')}</p>
+      <AddText client={client} shared={shared} onOpen={onOpen} onAdded={refresh} />
+      {trouble !== null && <p role="alert">{t(`trouble.${trouble}`)}</p>}
+      {shelf !== null && shelf.unreadable > 0 && <p role="status">{t('unreadable', { count: shelf.unreadable })}</p>}
+      {shelf !== null && shelf.texts.length > 0 && (
+        <section aria-labelledby="shelf-title">
+          <h2 id="shelf-title">{t('shelf')}</h2>
+          <ul className="text-list">
+            {shelf.texts.map((text) => (
+              <TextCard
+                key={text.id}
+                client={client}
+                text={text}
+                onOpen={() => onOpen(text.id)}
+                onDelete={() => void remove(text.id)}
+                onChanged={refresh}
+              />
+            ))}
+          </ul>
+        </section>
+      )}
+      {removed !== null && (
+        <div className="toast" role="status">
+          {t('deleted', { title: removed.text.title })}{' '}
+          <button type="button" onClick={() => void undo()}>
+            {t('undo')}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** What is on the shelf, kept in step with other tabs; and why it can't be read, if so. */
+function useShelf(): readonly [Shelf | null, TextTrouble | null, () => void] {
+  const [shelf, setShelf] = useState<Shelf | null>(null);
+  const [trouble, setTrouble] = useState<TextTrouble | null>(null);
+  const refresh = useCallback(() => {
+    listTexts()
+      .then((found) => {
+        setShelf(found);
+        setTrouble(null);
+      })
+      .catch((error: unknown) => {
+        setShelf({ texts: unkeptTexts(), unreadable: 0 });
+        setTrouble(error instanceof TextStoreError ? error.code : 'blocked');
+      });
+  }, []);
+  useEffect(() => {
+    refresh();
+    return watchShelf(refresh);
+  }, [refresh]);
+  return [shelf, trouble, refresh];
+}

@@ -1,0 +1,47 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useCallback, useEffect, useState } from 'react';
+import type { ReaderLabels } from '@/components/reader/labels';
+import { sharedClient } from '@/lib/worker/client';
+import type { DataFiles } from '@/lib/worker/data';
+import { OwnReader } from './own-reader';
+import { TextShelf } from './text-shelf';
+import { useSharedTexts } from './use-shared-texts';
+
+interface TextsScreenProps {
+  readonly files: DataFiles;
+  readonly labels: ReaderLabels;
+}
+
+/** The shelf of own texts, or the one that the address names (`?id=`). */
+export function TextsScreen({ files, labels }: TextsScreenProps) {
+  const t = useTranslations('Texts');
+  const [id, open] = useTextId();
+  const shared = useSharedTexts();
+  if (id === undefined) return <p role="status">{t('opening')}</p>;
+  const client = sharedClient(files);
+  return id === null ? (
+    <TextShelf client={client} shared={shared} onOpen={open} />
+  ) : (
+    <OwnReader client={client} id={id} labels={labels} />
+  );
+}
+
+const idOfAddress = (): string | null => new URLSearchParams(window.location.search).get('id');
+
+/** Which text the address names; undefined before the page runs. Opening one is a step that "back" takes back. */
+function useTextId(): readonly [string | null | undefined, (id: string) => void] {
+  const [id, setId] = useState<string | null>();
+  useEffect(() => {
+    const read = () => setId(idOfAddress());
+    read();
+    window.addEventListener('popstate', read);
+    return () => window.removeEventListener('popstate', read);
+  }, []);
+  const open = useCallback((wanted: string) => {
+    window.history.pushState(null, '', `?id=${encodeURIComponent(wanted)}`);
+    window.scrollTo({ top: 0, behavior: 'instant' });
+    setId(wanted);
+  }, []);
+  return [id, open];
+}
