@@ -81,6 +81,7 @@ export function GlossSheet(props: GlossSheetProps) {
           </button>
         </p>
       )}
+      {word !== null && word.gloss === null && <NoGloss word={word} glossed={source.glossed} labels={labels} />}
       {word?.gloss != null && (
         <p className="sheet-gloss">
           <span lang="en">{word.gloss.means}</span>
@@ -113,6 +114,13 @@ export function GlossSheet(props: GlossSheetProps) {
       {props.children}
     </dialog>
   );
+}
+
+/** What stands where a meaning would: nobody has said what this word means. */
+function NoGloss({ word, glossed, labels }: { word: ReportWord; glossed: boolean; labels: GlossSheetProps['labels'] }) {
+  if (word.kind === 'number') return null;
+  const text = !glossed ? labels.loading : word.kind === 'name' ? labels.name : labels.noGloss;
+  return <p className="sheet-gloss sheet-no-gloss">{text}</p>;
 }
 
 type SheetWordProps = Pick<GlossSheetProps, 'word' | 'settings' | 'script' | 'labels'> & {

@@ -48,6 +48,7 @@ function useReport(slug: string, title: string, paths: ReportPaths): TextSource 
     title,
     printed: 'simplified',
     translated: true,
+    glossed: data.status === 'ready',
     bookmark,
     parts,
     status: data.status,

@@ -20,6 +20,8 @@ export interface TextSource {
   readonly printed: Script;
   /** Does it have English to show? */
   readonly translated: boolean;
+  /** Are the meanings of its words there, as far as anybody has said? */
+  readonly glossed: boolean;
   readonly bookmark: Bookmark;
   /** The words that are there so far. */
   readonly parts: readonly ReportData[];

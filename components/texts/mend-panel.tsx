@@ -49,7 +49,7 @@ export function MendPanel(props: MendPanelProps) {
   }, [open, word, wantEntries]);
   const stand = open ? standOf(parts, selection) : null;
   return (
-    <details className="mend" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+    <details className="word-details mend" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('title')}</summary>
       {stand !== null && (
         <>

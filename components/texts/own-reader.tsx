@@ -51,6 +51,7 @@ function OpenReader({ client, opened, change, labels }: OpenReaderProps) {
     title,
     printed: script,
     translated: false,
+    glossed: glosses.status === 'ready',
     bookmark,
     parts: data,
     status: parts.failed ? 'failed' : shownFirst ? 'ready' : 'loading',

@@ -5,7 +5,7 @@ import { STATUSES, type Status } from '@/lib/vocabulary/word';
 
 interface WordFiltersProps {
   readonly selection: Selection;
-  readonly reports: readonly { readonly slug: string; readonly title: string }[];
+  readonly sources: readonly { readonly slug: string; readonly title: string }[];
   readonly onChange: (selection: Selection) => void;
 }
 
@@ -16,7 +16,7 @@ const ORDER_LABELS: Readonly<Record<Order, 'orderNewest' | 'orderOldest' | 'orde
   place: 'orderPlace',
 };
 
-export function WordFilters({ selection, reports, onChange }: WordFiltersProps) {
+export function WordFilters({ selection, sources, onChange }: WordFiltersProps) {
   const t = useTranslations('Words');
   const change = (part: Partial<Selection>) => onChange({ ...selection, ...part });
   return (
@@ -43,8 +43,8 @@ export function WordFilters({ selection, reports, onChange }: WordFiltersProps) 
         {t('report')}
         <select value={selection.slug} onChange={({ target }) => change({ slug: target.value })}>
           <option value="all">{t('all')}</option>
-          {reports.map(({ slug, title }) => (
-            <option key={slug} value={slug} lang="zh-Hans">
+          {sources.map(({ slug, title }) => (
+            <option key={slug} value={slug} lang="zh">
               {title}
             </option>
           ))}

@@ -5,7 +5,7 @@ import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
-import { type Selection, selectWords } from '@/lib/vocabulary/order';
+import { type Selection, selectWords, sourcesOf } from '@/lib/vocabulary/order';
 import { keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { WordFilters } from './word-filters';
 import { WordRow } from './word-row';
@@ -24,6 +24,10 @@ export function WordList({ locale, reports }: WordListProps) {
   const [selection, setSelection] = useState(EVERYTHING);
   const [deleted, setDeleted] = useState<SavedWord | null>(null);
   const all = useMemo(() => Object.values(words), [words]);
+  const sources = useMemo(
+    () => [...reports, ...sourcesOf(all).filter(({ slug }) => !reports.some((report) => report.slug === slug))],
+    [all, reports],
+  );
   const shown = useMemo(() => selectWords(all, selection), [all, selection]);
   const remove = (word: SavedWord) => {
     wordStore.remove([keyOf(word)]);
@@ -45,7 +49,7 @@ export function WordList({ locale, reports }: WordListProps) {
         </div>
       ) : (
         <>
-          <WordFilters selection={selection} reports={reports} onChange={setSelection} />
+          <WordFilters selection={selection} sources={sources} onChange={setSelection} />
           <p role="status">
             {shown.length === all.length
               ? t('count', { count: all.length })

@@ -32,6 +32,13 @@ function matches(word: SavedWord, query: string): boolean {
   );
 }
 
+/** Every text that the words come from, as its examples name it, once each. */
+export function sourcesOf(words: readonly SavedWord[]): { readonly slug: string; readonly title: string }[] {
+  const titles = new Map<string, string>();
+  for (const { examples } of words) for (const { slug, title } of examples) titles.set(slug, titles.get(slug) ?? title);
+  return [...titles].map(([slug, title]) => ({ slug, title }));
+}
+
 const place = ({ examples: [first] }: SavedWord): [string, number] => [
   first?.slug ?? '',
   Number(first?.sentence.slice(1) ?? 0),
