@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { ReaderLabels } from '@/components/reader/labels';
 import { Reader } from '@/components/reader/reader';
 import { sourceOf } from '@/lib/vocabulary/word';
@@ -39,6 +39,13 @@ function OpenReader({ client, opened, change, labels }: OpenReaderProps) {
   const { text, blocks, plan, sentences } = opened;
   const { id, title, mends } = text;
   const script = text.script ?? 'simplified';
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${title} · ${before}`;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
   const parts = useParts(client, { blocks, plan, script, mends });
   const shownFirst = parts.loaded.length > 0;
   const glosses = useGlosses(client, shownFirst, parts.refresh);

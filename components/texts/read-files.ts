@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { PlainBlock } from '@/lib/dictionary/own-text';
+import { type PlainBlock, packBlocks } from '@/lib/dictionary/own-text';
 import { type DocumentProblem, readDocument } from '@/lib/documents/document';
 import { type OwnText, sharedTextSchema } from '@/lib/storage/text-schema';
 import { keepText, TextStoreError, type TextTrouble } from '@/lib/storage/texts';
@@ -62,7 +62,7 @@ export async function admit(
   client: Client,
   { blocks: raw, ...text }: NewText,
 ): Promise<{ readonly id: string; readonly unkept: TextTrouble | null }> {
-  const { blocks, characters } = await client.request('admit', { blocks: raw });
+  const { blocks, characters } = await client.request('admit', { blocks: packBlocks(raw) });
   const id = newId();
   const whole = {
     text: { ...text, id, addedAt: new Date().toISOString(), openedAt: null, characters, place: null },

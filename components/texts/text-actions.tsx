@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { unpackBlocks } from '@/lib/dictionary/own-text';
 import type { OwnText } from '@/lib/storage/text-schema';
 import { loadText } from '@/lib/storage/texts';
 import type { Client } from '@/lib/worker/client';
@@ -31,7 +32,15 @@ export function TextActions({ client, text, onRename, onDelete }: TextActionsPro
   const share = attempt(async () => {
     const { blocks } = await loadText(text.id);
     const { title, format, script, mends } = text;
-    const shared = JSON.stringify({ duizhao: 'text', version: 1, title, format, script, blocks, mends });
+    const shared = JSON.stringify({
+      duizhao: 'text',
+      version: 1,
+      title,
+      format,
+      script,
+      blocks: unpackBlocks(blocks),
+      mends,
+    });
     await shareFile(shared, fileName(title), title);
   });
   if (renaming)

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Bookmark } from '@/components/reader/text-source';
-import { type PartPlan, type PlainBlock, planParts } from '@/lib/dictionary/own-text';
+import { type PackedBlocks, type PartPlan, type PlainBlock, planParts, unpackBlocks } from '@/lib/dictionary/own-text';
 import type { OwnText } from '@/lib/storage/text-schema';
 import { changeText, loadText, TextStoreError, type TextTrouble } from '@/lib/storage/texts';
 import type { Client } from '@/lib/worker/client';
@@ -16,6 +16,8 @@ export type Opening =
 export interface OpenedText {
   readonly text: OwnText;
   readonly blocks: readonly PlainBlock[];
+  /** The same, to send. */
+  readonly packed: PackedBlocks;
   readonly plan: readonly PartPlan[];
   /** How many there are in all. */
   readonly sentences: number;
@@ -62,16 +64,24 @@ async function open(
   signal: AbortSignal,
   onProgress: (progress: Progress) => void,
 ): Promise<OpenedText> {
-  const { text, blocks, counts } = await loadText(id);
+  const { text, blocks: packed, counts } = await loadText(id);
   const [sentences, script] = await Promise.all([
-    client.request('outline', { blocks }, { signal }),
-    text.script ?? client.request('script', { blocks }, { signal, onProgress }),
+    client.request('outline', { blocks: packed }, { signal }),
+    text.script ?? client.request('script', { blocks: packed }, { signal, onProgress }),
   ]);
   const openedAt = new Date().toISOString();
   const opened = { ...text, script, openedAt };
   changeText(id, (old) => ({ ...old, script, openedAt })).catch(() => {});
   const total = sentences.reduce((sum, count) => sum + count, 0);
-  return { text: opened, blocks, plan: planParts(blocks, sentences), sentences: total, counted: counts !== null };
+  const blocks = unpackBlocks(packed);
+  return {
+    text: opened,
+    blocks,
+    packed,
+    plan: planParts(blocks, sentences),
+    sentences: total,
+    counted: counts !== null,
+  };
 }
 
 /** The place in an own text, kept with it. */

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Script } from '@/lib/chinese/script';
-import { type PartPlan, type PlainBlock, partOf, type TextPart } from '@/lib/dictionary/own-text';
+import { type PartPlan, type PlainBlock, packBlocks, partOf, type TextPart } from '@/lib/dictionary/own-text';
 import type { OwnText } from '@/lib/storage/text-schema';
 import type { Client } from '@/lib/worker/client';
 
@@ -61,7 +61,7 @@ export function useParts(client: Client, text: PlannedText): Parts {
       if (analysed.get(index)?.revision === revision || asked.current.has(key)) continue;
       asked.current.add(key);
       client
-        .request('part', { blocks: blocks.slice(from, to), firstSentence, script, mends })
+        .request('part', { blocks: packBlocks(blocks.slice(from, to)), firstSentence, script, mends })
         .then((part) => {
           setFailed(false);
           setAnalysed((old) => forgetFar(new Map(old).set(index, { ...part, revision }), wanted));

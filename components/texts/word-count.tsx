@@ -18,7 +18,7 @@ interface WordCountProps {
 /** Counts the words of a text once, for its share of known words. A long text shows how far it is, and can be told to stop. */
 export function WordCount({ client, opened, script, ready }: WordCountProps) {
   const t = useTranslations('Texts');
-  const { text, blocks, counted } = opened;
+  const { text, packed: blocks, counted } = opened;
   const [progress, setProgress] = useState<Progress | null>(null);
   const running = useRef<AbortController | null>(null);
   const mends = useRef(text.mends);

@@ -5,10 +5,12 @@ import {
   countSentences,
   divideBlocks,
   formsOf,
+  packBlocks,
   partOf,
   planParts,
   scriptOf,
   toTextPart,
+  unpackBlocks,
 } from './own-text';
 import { wordsOfSentence } from './report-data';
 
@@ -71,4 +73,16 @@ test('words of a simplified text know their traditional form', () => {
   const [block] = analyseBlocks([paragraph('头发')], 1, lexicon);
   const token = block?.sentences[0]?.tokens[0];
   expect(token && formsOf(token, 'simplified', lexicon)).toEqual({ simplified: '头发', traditional: '頭髮' });
+});
+
+test('blocks come out of their packing as they went in, but for line breaks', () => {
+  const blocks = [
+    { kind: 'title', text: '题' } as const,
+    paragraph(''),
+    paragraph('一。'),
+    { kind: 'quote', text: '“二”' } as const,
+  ];
+  expect(unpackBlocks(packBlocks(blocks))).toEqual(blocks);
+  expect(unpackBlocks(packBlocks([]))).toEqual([]);
+  expect(unpackBlocks(packBlocks([paragraph('a\r\nb')]))).toEqual([paragraph('a b')]);
 });

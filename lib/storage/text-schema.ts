@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Mend } from '../chinese/mends';
 import type { Syllable } from '../chinese/types';
+import { BLOCK_KINDS } from '../dictionary/own-text';
 import { recordOf } from './decode';
 
 const text = v.string();
@@ -43,18 +44,11 @@ export const ownTextSchema = v.looseObject({
 
 export type OwnText = Readonly<v.InferOutput<typeof ownTextSchema>>;
 
-export const BLOCK_KINDS = [
-  'title',
-  'standfirst',
-  'byline',
-  'heading',
-  'subheading',
-  'paragraph',
-  'quote',
-  'caption',
-] as const;
-
-export const blocksSchema = v.array(v.object({ kind: v.picklist(BLOCK_KINDS), text }));
+/** The text itself: see `PackedBlocks`. */
+export const blocksSchema = v.pipe(
+  v.object({ kinds: v.pipe(text, v.regex(/^[a-z]+$/)), text }),
+  v.check(({ kinds, text }) => text.split('\n').length === kinds.length),
+);
 
 /** How often each word stands in a text, by its key: what its share of known words is worked out from. */
 export const countsSchema = recordOf(count);
@@ -67,7 +61,7 @@ export const sharedTextSchema = v.object({
   title: text,
   format: text,
   script: v.nullable(v.picklist(['simplified', 'traditional'])),
-  blocks: v.pipe(blocksSchema, v.minLength(1)),
+  blocks: v.pipe(v.array(v.object({ kind: v.picklist(BLOCK_KINDS), text })), v.minLength(1)),
   mends: v.pipe(v.array(mendSchema), v.readonly()),
 });
 export type SharedText = Readonly<v.InferOutput<typeof sharedTextSchema>>;

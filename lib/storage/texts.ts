@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
-import type { PlainBlock } from '../dictionary/own-text';
+import type { PackedBlocks } from '../dictionary/own-text';
 import { blocksSchema, countsSchema, type OwnText, ownTextSchema, type WordCounts } from './text-schema';
 
 /** Why a text could not be kept, read or changed. `missing`: there is none with this id; `unreadable`: it is left as it is. */
@@ -19,7 +19,7 @@ export class TextStoreError extends Error {
 /** A text with all that belongs to it: what is taken off the shelf, and can be put back. */
 export interface WholeText {
   readonly text: OwnText;
-  readonly blocks: readonly PlainBlock[];
+  readonly blocks: PackedBlocks;
   readonly counts: WordCounts | null;
 }
 

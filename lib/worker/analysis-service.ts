@@ -11,10 +11,13 @@ import {
   countSentences,
   divideBlocks,
   type Finish,
+  type PackedBlocks,
   type PlainBlock,
+  packBlocks,
   scriptOf,
   type TextPart,
   toTextPart,
+  unpackBlocks,
 } from '../dictionary/own-text';
 import type { ScriptForms } from '../dictionary/report-data';
 import { type WordKey, wordKey } from '../vocabulary/word';
@@ -23,7 +26,7 @@ import { type Handlers, ServiceError, type Work } from './protocol';
 
 /** A text, or some blocks of it, with what its reader has corrected. */
 export interface TextAsk {
-  readonly blocks: readonly PlainBlock[];
+  readonly blocks: PackedBlocks;
   readonly script: Script;
   readonly mends: readonly Mend[];
 }
@@ -32,13 +35,13 @@ export interface AnalysisRequests {
   configure: { ask: DataFiles; answer: null };
   /** Gets a new text ready for the shelf: long paragraphs divided, its Chinese characters counted. */
   admit: {
-    ask: { readonly blocks: readonly PlainBlock[] };
-    answer: { readonly blocks: readonly PlainBlock[]; readonly characters: number };
+    ask: { readonly blocks: PackedBlocks };
+    answer: { readonly blocks: PackedBlocks; readonly characters: number };
   };
   /** How many sentences each block has. */
-  outline: { ask: { readonly blocks: readonly PlainBlock[] }; answer: readonly number[] };
+  outline: { ask: { readonly blocks: PackedBlocks }; answer: readonly number[] };
   /** Which script a text is in; shows its progress in bytes of the analyser's data. */
-  script: { ask: { readonly blocks: readonly PlainBlock[] }; answer: Script };
+  script: { ask: { readonly blocks: PackedBlocks }; answer: Script };
   /** From now on parts have glosses; progress in bytes of the dictionary's data. */
   loadGlosses: { ask: null; answer: null };
   /** `firstSentence`: number of the first one of these blocks in the text, from 1. Without glosses until they are loaded. */
@@ -57,11 +60,11 @@ export function createAnalysisService(data: Data): Handlers<AnalysisRequests> {
       return null;
     },
     admit: async ({ blocks }) => ({
-      blocks: divideBlocks(blocks),
-      characters: blocks.reduce((sum, { text }) => sum + hanCount(text), 0),
+      blocks: packBlocks(divideBlocks(unpackBlocks(blocks))),
+      characters: hanCount(blocks.text),
     }),
-    outline: async ({ blocks }) => countSentences(blocks),
-    script: async ({ blocks }, { progress }) => scriptOf(blocks, await data.lexicon(progress)),
+    outline: async ({ blocks }) => countSentences(unpackBlocks(blocks)),
+    script: async ({ blocks }, { progress }) => scriptOf(unpackBlocks(blocks), await data.lexicon(progress)),
     loadGlosses: async (_, { progress }) => {
       await data.dictionary(progress);
       return null;
@@ -69,7 +72,7 @@ export function createAnalysisService(data: Data): Handlers<AnalysisRequests> {
     part: async ({ blocks, firstSentence, script, mends }) => {
       const lexicon = await data.lexicon();
       const analysed = analyseBlocks(
-        blocks,
+        unpackBlocks(blocks),
         firstSentence,
         lexicon,
         finishWith(lexicon, mends, data.loadedDictionary()),
@@ -114,11 +117,12 @@ async function eachBlock(
 }
 
 async function countWords(
-  { blocks, script, mends }: TextAsk,
+  { blocks: packed, script, mends }: TextAsk,
   lexicon: Lexicon,
   forms: Map<string, ScriptForms>,
   work: Work,
 ): Promise<[WordKey, number][]> {
+  const blocks = unpackBlocks(packed);
   const counts = new Map<WordKey, number>();
   const finish = finishWith(lexicon, mends, null);
   let sentence = 1;
@@ -136,12 +140,13 @@ async function countWords(
 }
 
 async function draft(
-  { title, blocks, mends }: TextAsk & { readonly title: string },
+  { title, blocks: packed, mends }: TextAsk & { readonly title: string },
   lexicon: Lexicon,
   dictionary: Dictionary,
   work: Work,
 ): Promise<string> {
   const finish = finishWith(lexicon, mends, dictionary);
+  const blocks = unpackBlocks(packed);
   const analysed: ReturnType<typeof analyseBlocks> = [];
   let sentence = 1;
   await eachBlock(blocks, work, (block) => {

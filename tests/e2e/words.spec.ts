@@ -94,9 +94,9 @@ test.describe('with words saved', () => {
     await page.getByRole('combobox', { name: 'Status', exact: true }).selectOption('Known');
     expect(await names(page)).toEqual(['háng']);
     await page.getByRole('combobox', { name: 'Status', exact: true }).selectOption('All');
-    await page.getByRole('combobox', { name: 'Report' }).selectOption('石峰山下守民安');
+    await page.getByRole('combobox', { name: 'Text', exact: true }).selectOption('石峰山下守民安');
     expect(await names(page)).toEqual(['lǜ', 'xíng']);
-    await page.getByRole('combobox', { name: 'Report' }).selectOption('All');
+    await page.getByRole('combobox', { name: 'Text', exact: true }).selectOption('All');
     for (const [query, found] of [
       ['lv', ['lǜ']],
       ['lü', ['lǜ']],
