@@ -2,7 +2,7 @@ import type { Piece } from './context';
 import { joinTokens } from './join-tokens';
 import type { SpanKind } from './lattice';
 import { createLexemes, type Lexeme } from './lexemes';
-import type { Lexicon } from './lexicon';
+import { keptFor, type Lexicon } from './lexicon';
 import { markSurnames } from './lone-surnames';
 import { joinMixedWords } from './mixed-words';
 import { withoutInvisible, withUsualForms } from './plain-text';
@@ -18,15 +18,9 @@ interface Workshop {
   readonly lexemeOf: (piece: Piece, reading: Reading) => Lexeme;
 }
 
-const workshops = new WeakMap<Lexicon, Workshop>();
-
-function workshopOf(lexicon: Lexicon): Workshop {
-  const known = workshops.get(lexicon);
-  if (known !== undefined) return known;
-  const made = { segment: createSegmenter(lexicon), lexemeOf: createLexemes(lexicon) };
-  workshops.set(lexicon, made);
-  return made;
-}
+const workshopOf = keptFor(
+  (lexicon): Workshop => ({ segment: createSegmenter(lexicon), lexemeOf: createLexemes(lexicon) }),
+);
 
 /** A stretch of a line: a token to be, or what stands between Chinese characters. Half-open, UTF-16 units. */
 export interface Segment {
@@ -51,11 +45,12 @@ function segmentSimplified(text: string, lexicon: Lexicon): Segment[] {
 }
 
 /**
- * Cuts one line or sentence into words, numbers, letters and marks, without readings: about three times as fast as `analyse`.
+ * Cuts one line or sentence into words, numbers, letters and marks: what `analyse` reads, and then joins to names and numbers. About
+ * twice as fast as it.
  * @returns segments that tile `text`; [] for ''. Never throws.
  */
 export const segmentLine = (text: string, lexicon: Lexicon): readonly Segment[] =>
-  segmentSimplified(lexicon.simplify(text), lexicon);
+  segmentSimplified(lexicon.simplify(withUsualForms(text)), lexicon);
 
 const classOf = (lexicon: Lexicon, { kind, id }: Segment): string => {
   if (kind === 'name' || kind === 'transliteration') return 'P';

@@ -74,6 +74,9 @@ function makeLexeme(lexicon: Lexicon, piece: Piece, reading: Reading): Lexeme {
 const sameReading = (a: Reading, b: Reading): boolean =>
   a === b || (a.length === b.length && a.every((syllable, i) => syllable === b[i]));
 
+/** A mark has no reading, and what it looks like is nobody's business here. */
+const MARK: Lexeme = { found: 'mark', surface: '', reading: [], kind: 'mark', spelling: '', headword: null };
+
 const MOST_OTHERS = 20_000;
 
 /**
@@ -93,6 +96,7 @@ export function createLexemes(lexicon: Lexicon): (piece: Piece, reading: Reading
     return made;
   };
   return (piece, reading) => {
+    if (piece.kind === 'mark') return MARK;
     const lexemes = lexemesOf(piece);
     for (const lexeme of lexemes)
       if (lexeme.found === piece.kind && sameReading(lexeme.reading, reading) && lexeme.surface === piece.surface)

@@ -57,6 +57,18 @@ export interface Lexicon {
   simplify(text: string): string;
 }
 
+/** What is made once for a lexicon and kept as long as it: a table of what was found in it before. */
+export function keptFor<T extends object>(make: (lexicon: Lexicon) => T): (lexicon: Lexicon) => T {
+  const kept = new WeakMap<Lexicon, T>();
+  return (lexicon) => {
+    const known = kept.get(lexicon);
+    if (known !== undefined) return known;
+    const made = make(lexicon);
+    kept.set(lexicon, made);
+    return made;
+  };
+}
+
 const MOST_MATCHES = 16;
 
 /** Room for the words that begin at one place: words have up to 8 characters. */

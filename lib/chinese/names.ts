@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon';
-import { isHan } from './script';
+import { isHan, marksOf } from './script';
 import { beginsSurname, isDoubtfulSurname, surnameWeight } from './surnames';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -20,8 +20,7 @@ const TITLES_AFTER = words(`
 
 const LONGEST_TITLE = 3;
 
-const FIRST_OF_TITLE = new Uint8Array(0x10000);
-for (const title of TITLES_AFTER) FIRST_OF_TITLE[title.charCodeAt(0)] = 1;
+const FIRST_OF_TITLE = marksOf(TITLES_AFTER);
 
 /** Does one of the words that follow a name begin here? Quick: no part of the text is cut out for most. */
 const mayBeginTitle = (text: string, at: number): boolean => FIRST_OF_TITLE[text.charCodeAt(at)] === 1;
@@ -39,10 +38,10 @@ const CLAUSE_MARK = /^[，。！？；：、“”‘’「」『』《》（）
 const LN_GIVEN_LENGTH = [Math.log(1 / 6), Math.log(5 / 6)] as const;
 
 /** Words of grammar, and 说, which follows names: no part of one. */
-const NO_GIVEN = /^[的了是在着吗呢吧们这那被把给很说]$/u;
+const NO_GIVEN = marksOf('的了是在着吗呢吧们这那被把给很说');
 
 /** 李家, 王氏: a family, no person. */
-const FAMILY = /^[家氏府]$/u;
+const FAMILY = marksOf('家氏府');
 
 const standsBeforeTitle = (text: string, at: number, end: number): boolean => {
   if (!mayBeginTitle(text, at)) return false;
@@ -57,11 +56,11 @@ export type VisitName = (end: number, weight: number) => void;
 function visitGiven(lexicon: Lexicon, text: string, from: number, end: number, base: number, visit: VisitName): void {
   let weight = base;
   for (let length = 1; length <= 2 && from + length <= end; length++) {
-    const character = text.charAt(from + length - 1);
-    if (!isHan(character) || NO_GIVEN.test(character)) return;
-    weight += lexicon.givenNameWeight(text.charCodeAt(from + length - 1));
+    const unit = text.charCodeAt(from + length - 1);
+    if (!isHan(text.charAt(from + length - 1)) || NO_GIVEN[unit] === 1) return;
+    weight += lexicon.givenNameWeight(unit);
     if (mayBeginTitle(text, from) && TITLES_AFTER.has(text.slice(from, from + length))) continue; // 罗先生 is 罗 and 先生
-    if (length === 1 && FAMILY.test(character)) continue;
+    if (length === 1 && FAMILY[unit] === 1) continue;
     const bonus = standsBeforeTitle(text, from + length, end) ? BONUS_BEFORE_TITLE : 0;
     visit(from + length, weight + bonus + (LN_GIVEN_LENGTH[length - 1] ?? 0));
   }
@@ -89,7 +88,7 @@ export function visitNames(lexicon: Lexicon, text: string, start: number, end: n
 const LONGEST_TRANSLITERATION = 20;
 const TRANSLITERATION_PENALTY = -7;
 const RARE_IN_TRANSLITERATION = -9;
-const DOT = /^[·•‧・･]$/u;
+const DOT = marksOf('·•‧・･');
 /** Beside the dot that parts foreign names (列奥纳多·达·芬奇) a name is what one expects, also a short one. */
 const BESIDE_DOT = 7;
 const SHORTEST_TRANSLITERATION = 3;
@@ -98,9 +97,9 @@ const SHORT_PENALTY = -3;
 const RARE_SHARE = 4;
 
 /** Words of grammar: in a name written for its sound they are rare, beside one they are everywhere. */
-const NO_SOUND = /^[的和与是在了及或对从向到把被将等者也都就而之不个我你他她它这那有说为以并但于]$/u;
+const NO_SOUND = marksOf('的和与是在了及或对从向到把被将等者也都就而之不个我你他她它这那有说为以并但于');
 
-const isDot = (text: string, at: number): boolean => DOT.test(text.charAt(at));
+const isDot = (text: string, at: number): boolean => DOT[text.charCodeAt(at)] === 1;
 
 /**
  * Names written for their sound that may begin at `start`: 威斯特伐里亚. Their characters hardly ever stand together otherwise.
@@ -116,7 +115,7 @@ export function visitTransliterations(
   let weight = TRANSLITERATION_PENALTY + (afterDot ? BESIDE_DOT : 0);
   for (let at = start, rare = 0; at < end && at < start + LONGEST_TRANSLITERATION; at++) {
     const share = lexicon.transliterationWeight(text.charCodeAt(at));
-    if (NO_SOUND.test(text.charAt(at))) return;
+    if (NO_SOUND[text.charCodeAt(at)] === 1) return;
     const length = at + 1 - start;
     weight += share;
     const beforeDot = isDot(text, at + 1);

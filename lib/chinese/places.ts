@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon';
 import type { VisitName } from './names';
+import { marksOf } from './script';
 
 /** What small places are called; larger ones (县, 市) are in the dictionary. */
 const GENERICS = ['街道', '社区', '镇', '乡', '村'] as const;
@@ -17,8 +18,7 @@ const genericEnd = (text: string, at: number, end: number): number => {
   return at;
 };
 
-const FIRST_UNITS = new Uint8Array(0x10000);
-for (const generic of GENERICS) FIRST_UNITS[generic.charCodeAt(0)] = 1;
+const FIRST_UNITS = marksOf(GENERICS);
 
 /** Quick: it is asked at every place of a text. */
 const mayEndInGeneric = (text: string, start: number): boolean =>

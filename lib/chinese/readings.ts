@@ -1,7 +1,7 @@
 import { CHARACTER_RULES } from './character-rules';
 import { type Context, contextAt, hasClass, type Piece } from './context';
 import { defaultReading } from './default-readings';
-import type { Lexicon } from './lexicon';
+import { keptFor, type Lexicon } from './lexicon';
 import { nameReading, surnameReading } from './name-readings';
 import { PARTICLE_RULES } from './particle-rules';
 import { findReading } from './rule';
@@ -33,9 +33,18 @@ function readByRules(context: Context): Syllable | null {
   return readHalfQuestion(context) ?? grammar ?? (rules === undefined ? null : findReading(rules, context));
 }
 
+const ALONE = new Map<Syllable, Reading>();
+
+/** A reading of one syllable: always the same list, so that what is known of it is found at once. */
+function alone(syllable: Syllable): Reading {
+  const reading = ALONE.get(syllable) ?? [syllable];
+  ALONE.set(syllable, reading);
+  return reading;
+}
+
 function readCharacter(context: Context): Reading {
   const found = readByRules(context);
-  return found === null ? singleReading(context.lexicon, context.piece.surface) : [found];
+  return found === null ? singleReading(context.lexicon, context.piece.surface) : alone(found);
 }
 
 /** AABB as the word AB is read: 快快乐乐 kuài lè. */
@@ -108,14 +117,16 @@ function alignReading({ lexicon, piece }: Context, reading: Reading): Reading {
 }
 
 /** Words of several characters that no rule is about, by id: their reading is found once. */
-const plainWords = new WeakMap<Lexicon, ({ readonly surface: string; readonly reading: Reading } | undefined)[]>();
+const plainWords = keptFor(
+  (lexicon): ({ readonly surface: string; readonly reading: Reading } | undefined)[] =>
+    new Array(lexicon.headwordCount),
+);
 
 /** The reading of such a word in simplified characters; null = it is none. */
 function readPlainWord(lexicon: Lexicon, piece: Piece): Reading | null {
   const { id, surface, kind } = piece;
   if (kind !== 'word' || id < 0 || surface.length < 2 || piece.written !== surface) return null;
-  const words = plainWords.get(lexicon) ?? new Array(lexicon.headwordCount);
-  plainWords.set(lexicon, words);
+  const words = plainWords(lexicon);
   const known = words[id];
   if (known?.surface === surface) return known.reading;
   if (isSingle(surface) || WORDS.has(surface)) return null;

@@ -15,3 +15,10 @@ export const isHan = (character: string): boolean => {
 
 /** How many Chinese characters `text` holds; astral characters count once. */
 export const hanCount = (text: string): number => text.match(/\p{Script=Han}/gu)?.length ?? 0;
+
+/** 1 for each UTF-16 unit of the characters: quicker than a Set or a pattern, where it is asked at every place of a text. */
+export function marksOf(characters: Iterable<string>): Uint8Array {
+  const marks = new Uint8Array(0x10000);
+  for (const character of characters) marks[character.charCodeAt(0)] = 1;
+  return marks;
+}

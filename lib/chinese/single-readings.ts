@@ -1,5 +1,5 @@
 import { defaultReading } from './default-readings';
-import type { Lexicon } from './lexicon';
+import { keptFor, type Lexicon } from './lexicon';
 import { isHan } from './script';
 import type { Reading, Syllable } from './types';
 
@@ -15,7 +15,7 @@ export function assumedReading(lexicon: Lexicon, text: string): Reading {
   return syllables;
 }
 
-const known = new WeakMap<Lexicon, Map<string, Reading>>();
+const readingsOf = keptFor((): Map<string, Reading> => new Map());
 
 function findReading(lexicon: Lexicon, character: string): Reading {
   const id = lexicon.find(character);
@@ -24,9 +24,10 @@ function findReading(lexicon: Lexicon, character: string): Reading {
 
 /** How running text reads one character, as far as one can tell without context; [] = unknown. */
 export function singleReading(lexicon: Lexicon, character: string): Reading {
-  const readings = known.get(lexicon) ?? new Map<string, Reading>();
-  known.set(lexicon, readings);
-  const reading = readings.get(character) ?? findReading(lexicon, character);
-  readings.set(character, reading);
-  return reading;
+  const readings = readingsOf(lexicon);
+  const known = readings.get(character);
+  if (known !== undefined) return known;
+  const made = findReading(lexicon, character);
+  readings.set(character, made);
+  return made;
 }
