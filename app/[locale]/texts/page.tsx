@@ -4,7 +4,7 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { TextsScreen } from '@/components/texts/texts-screen';
 import { dictionaryPaths } from '@/lib/content/dictionary-files';
 import { filePath } from '@/lib/i18n/paths';
-import './texts.css';
+import '@/components/texts/texts.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('Texts'))('title') };
