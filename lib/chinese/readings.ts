@@ -47,13 +47,15 @@ function readCharacter(context: Context): Reading {
   return found === null ? singleReading(context.lexicon, context.piece.surface) : alone(found);
 }
 
-/** AABB as the word AB is read: 快快乐乐 kuài lè. */
+/** AABB as the word AB is read: 快快乐乐 kuài lè; a neutral tone becomes the character's own again: 清清楚楚 chǔ, 舒舒服服 fú. */
 function readPairs(lexicon: Lexicon, surface: string): Reading {
   const word = surface.charAt(0) + surface.charAt(2);
   const [first, second] = defaultReading(word, lexicon.candidates(lexicon.find(word)), () =>
     assumedReading(lexicon, word),
   );
-  return first === undefined || second === undefined ? [] : [first, first, second, second];
+  if (first === undefined || second === undefined) return [];
+  const last = second.endsWith('5') ? (singleReading(lexicon, surface.charAt(2))[0] ?? second) : second;
+  return [first, first, last, last];
 }
 
 /** 只只, 行行: doubled measure words, "each". Verbs measure too (次, 顿), but keep their own reading: 教教. */

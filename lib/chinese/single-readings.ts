@@ -19,7 +19,12 @@ const readingsOf = keptFor((): Map<string, Reading> => new Map());
 
 function findReading(lexicon: Lexicon, character: string): Reading {
   const id = lexicon.find(character);
-  return defaultReading(character, id < 0 ? [] : lexicon.candidates(id), () => assumedReading(lexicon, character));
+  const candidates = id < 0 ? [] : lexicon.candidates(id);
+  const reading = defaultReading(character, candidates, () => assumedReading(lexicon, character));
+  // 楚 is mostly met in 清楚 qīngchu; alone it keeps the tone that its own entries have.
+  const weakened =
+    reading[0]?.endsWith('5') === true && candidates.every((candidate) => candidate.reading[0] !== reading[0]);
+  return weakened ? (candidates[0]?.reading ?? reading) : reading;
 }
 
 /** How running text reads one character, as far as one can tell without context; [] = unknown. */

@@ -28,6 +28,7 @@ test.each([
   ['三个人来了。', '人', 'person; people'],
   ['那本书很长。', '本', 'measure word for books, periodicals'],
   ['调查这起事故。', '起', 'measure word for occurrences or unpredictable events'],
+  ['湖也看得清清楚楚。', '清清楚楚', 'clear; distinct'],
   // words of grammar
   ['这个市很大。', '市', 'city'],
   ['他写了一封信。', '了', '(completed action)'],

@@ -93,8 +93,13 @@ function nameGloss(token: Token, context: GlossContext, entries: readonly Entry[
   return (lookUp && referredGloss({ ...sense, entry: first }, token, context, lookUp)) || sense.gloss || null;
 }
 
-/** 看看, 研究研究: glossed as the verb that is said twice. */
+/** 看看, 研究研究: glossed as the verb that is said twice; 清清楚楚 as 清楚. */
 function reduplicated(token: Token): Token | null {
+  const pairs = /^(.)\1(.)\2$/u.exec(token.surface);
+  if (pairs !== null) {
+    const word = `${pairs[1]}${pairs[2]}`;
+    return { ...token, surface: word, headword: word, reading: token.reading.filter((_, i) => i % 2 === 0) };
+  }
   const half = token.surface.length / 2;
   const base = token.surface.slice(0, half);
   if (!Number.isInteger(half) || half > 2 || base + base !== token.surface) return null;
