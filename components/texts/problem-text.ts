@@ -1,7 +1,8 @@
 import type { useTranslations } from 'next-intl';
 import type { DocumentProblem } from '@/lib/documents/document';
 
-const megabytes = (bytes: number): number => Math.round(bytes / 1024 / 1024);
+/** Rounded up: a file that is over the limit by a byte is never said to be as large as the limit. */
+const megabytes = (bytes: number): number => Math.ceil(bytes / 1_000_000);
 
 /** What is wrong with a file, and what to do, in the page's language. */
 export function problemText(t: ReturnType<typeof useTranslations<'Texts'>>, problem: DocumentProblem): string {

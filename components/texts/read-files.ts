@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type PlainBlock, packBlocks } from '@/lib/dictionary/own-text';
 import { type DocumentProblem, readDocument } from '@/lib/documents/document';
+import { MAX_FILE_BYTES } from '@/lib/documents/limits';
 import { type OwnText, sharedTextSchema } from '@/lib/storage/text-schema';
 import { keepText, TextStoreError, type TextTrouble } from '@/lib/storage/texts';
 import type { Client } from '@/lib/worker/client';
@@ -14,12 +15,11 @@ export type ReadFile =
   | { readonly ok: true; readonly text: NewText }
   | { readonly ok: false; readonly problem: DocumentProblem };
 
-const MOST_BYTES = 50 * 1024 * 1024;
 const SHARED = /^\ufeff?\s*\{\s*"duizhao"\s*:\s*"text"/;
 
 /** Reads a file that a learner opens: one of the formats of lib/documents, or a text that somebody shared. Never throws. */
 export async function readFile(file: File): Promise<ReadFile> {
-  if (file.size > MOST_BYTES) return tooLarge(file.size);
+  if (file.size > MAX_FILE_BYTES) return tooLarge(file.size);
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (SHARED.test(new TextDecoder().decode(bytes.subarray(0, 200)))) return readShared(bytes);
@@ -34,7 +34,7 @@ export async function readFile(file: File): Promise<ReadFile> {
 
 const tooLarge = (size: number): ReadFile => ({
   ok: false,
-  problem: { code: 'too-large', detail: { bytes: size, limit: MOST_BYTES } },
+  problem: { code: 'too-large', detail: { bytes: size, limit: MAX_FILE_BYTES } },
 });
 
 function readShared(bytes: Uint8Array): ReadFile {
