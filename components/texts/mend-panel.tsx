@@ -93,12 +93,17 @@ function Choices({ word, selection, entries, mends, setMends, select, stand, eve
       {entries.status === 'ready' && (
         <>
           <Readings
-            key={token.reading.join(' ')}
+            key={`${token.surface} ${token.reading.join(' ')}`}
             token={token}
             entries={entries.value}
             onChoose={(reading) => add(readingMend(token, reading, at))}
           />
-          <Senses word={word} entries={entries.value} onChoose={(gloss) => add(glossMend(token, gloss, at))} />
+          <Senses
+            key={`${word.surface} ${word.gloss?.means}`}
+            word={word}
+            entries={entries.value}
+            onChoose={(gloss) => add(glossMend(token, gloss, at))}
+          />
         </>
       )}
     </>

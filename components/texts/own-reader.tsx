@@ -3,8 +3,10 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useMemo } from 'react';
 import type { ReaderLabels } from '@/components/reader/labels';
 import { Reader } from '@/components/reader/reader';
+import { saveCounts } from '@/lib/storage/texts';
 import { sourceOf } from '@/lib/vocabulary/word';
 import type { Client } from '@/lib/worker/client';
+import { followHere } from './follow-here';
 import { MendPanel } from './mend-panel';
 import { Failure, Loading } from './states';
 import { TextActions } from './text-actions';
@@ -19,22 +21,26 @@ interface OwnReaderProps {
   readonly client: Client;
   readonly id: string;
   readonly labels: ReaderLabels;
+  /** Back to the shelf, without leaving the page: a text that can't be kept is only in its memory. */
+  readonly onBack: () => void;
 }
 
 /** A text of the learner's own in the same reader as the reports. */
-export function OwnReader({ client, id, labels }: OwnReaderProps) {
+export function OwnReader({ client, id, labels, onBack }: OwnReaderProps) {
   const [opening, retry, change] = useOwnText(client, id);
   if (opening.status === 'loading') return <Loading progress={opening.progress} />;
   if (opening.status === 'failed') return <Failure code={opening.code} onRetry={retry} />;
-  return <OpenReader key={id} client={client} opened={opening.opened} change={change} labels={labels} />;
+  return (
+    <OpenReader key={id} client={client} opened={opening.opened} change={change} labels={labels} onBack={onBack} />
+  );
 }
 
-interface OpenReaderProps extends Pick<OwnReaderProps, 'client' | 'labels'> {
+interface OpenReaderProps extends Pick<OwnReaderProps, 'client' | 'labels' | 'onBack'> {
   readonly opened: OpenedText;
   readonly change: (how: (text: OpenedText['text']) => OpenedText['text']) => void;
 }
 
-function OpenReader({ client, opened, change, labels }: OpenReaderProps) {
+function OpenReader({ client, opened, change, labels, onBack }: OpenReaderProps) {
   const t = useTranslations('Texts');
   const { text, blocks, plan, sentences } = opened;
   const { id, title, mends } = text;
@@ -52,6 +58,11 @@ function OpenReader({ client, opened, change, labels }: OpenReaderProps) {
   const [entries, wantEntries] = useEntries(client, glosses.status === 'ready');
   const bookmark = useBookmark(id, text.place);
   const data = useMemo(() => parts.loaded.map((part) => part.data), [parts.loaded]);
+
+  const setMends = (next: OpenedText['text']['mends']) => {
+    change((old) => ({ ...old, mends: [...next] }));
+    saveCounts(id, null).catch(() => {}); // other words now: they are counted at the next opening
+  };
 
   const source = {
     slug: sourceOf(id),
@@ -75,7 +86,9 @@ function OpenReader({ client, opened, change, labels }: OpenReaderProps) {
   return (
     <>
       <p className="back">
-        <a href="?">{t('allTexts')}</a>
+        <a href="?" onClick={(event) => followHere(event, onBack)}>
+          {t('allTexts')}
+        </a>
       </p>
       {blocks[0]?.kind !== 'title' && <h1 lang={script === 'traditional' ? 'zh-Hant' : 'zh-Hans'}>{title}</h1>}
       <GlossNotice glosses={glosses} />
@@ -84,14 +97,13 @@ function OpenReader({ client, opened, change, labels }: OpenReaderProps) {
         labels={labels}
         extra={(word, selection, select) => (
           <MendPanel
-            key={`${selection.sentence} ${selection.index} ${word.surface}`}
             parts={parts.loaded}
             word={word}
             selection={selection}
             entries={entries}
             wantEntries={wantEntries}
             mends={mends}
-            setMends={(next) => change((old) => ({ ...old, mends: [...next] }))}
+            setMends={setMends}
             select={select}
           />
         )}

@@ -8,12 +8,14 @@ import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
 import { knownShare } from '@/lib/vocabulary/known-share';
 import type { Client } from '@/lib/worker/client';
+import { followHere } from './follow-here';
 import { TextActions } from './text-actions';
 
 interface TextCardProps {
   readonly client: Client;
   readonly text: OwnText;
-  readonly onOpen: () => void;
+  /** @param place the sentence to begin at, as the end of an address; '' for the beginning */
+  readonly onOpen: (place: string) => void;
   readonly onDelete: () => void;
   readonly onChanged: () => void;
 }
@@ -30,11 +32,7 @@ export function TextCard({ client, text, onOpen, onDelete, onChanged }: TextCard
         <a
           lang={SCRIPT_LANG[text.script ?? 'simplified']}
           href={`?id=${encodeURIComponent(text.id)}${place}`}
-          onClick={(event) => {
-            if (place !== '' || event.metaKey || event.ctrlKey || event.shiftKey) return;
-            event.preventDefault();
-            onOpen();
-          }}
+          onClick={(event) => followHere(event, () => onOpen(place))}
         >
           {text.title}
         </a>

@@ -20,7 +20,7 @@ interface TextShelfProps {
   readonly client: Client;
   /** What another app has shared with the site. */
   readonly shared: readonly File[];
-  readonly onOpen: (id: string) => void;
+  readonly onOpen: (id: string, place?: string) => void;
 }
 
 /** All texts of the learner's own, and the way to add more. */
@@ -53,7 +53,7 @@ export function TextShelf({ client, shared, onOpen }: TextShelfProps) {
                 key={text.id}
                 client={client}
                 text={text}
-                onOpen={() => onOpen(text.id)}
+                onOpen={(place) => onOpen(text.id, place)}
                 onDelete={() => void remove(text.id)}
                 onChanged={refresh}
               />

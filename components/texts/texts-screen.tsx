@@ -16,21 +16,21 @@ interface TextsScreenProps {
 /** The shelf of own texts, or the one that the address names (`?id=`). */
 export function TextsScreen({ files, labels }: TextsScreenProps) {
   const t = useTranslations('Texts');
-  const [id, open] = useTextId();
+  const [id, open, back] = useTextId();
   const shared = useSharedTexts();
   if (id === undefined) return <p role="status">{t('opening')}</p>;
   const client = sharedClient(files);
   return id === null ? (
     <TextShelf client={client} shared={shared} onOpen={open} />
   ) : (
-    <OwnReader client={client} id={id} labels={labels} />
+    <OwnReader client={client} id={id} labels={labels} onBack={back} />
   );
 }
 
 const idOfAddress = (): string | null => new URLSearchParams(window.location.search).get('id');
 
 /** Which text the address names; undefined before the page runs. Opening one is a step that "back" takes back. */
-function useTextId(): readonly [string | null | undefined, (id: string) => void] {
+function useTextId(): readonly [string | null | undefined, (id: string, place?: string) => void, () => void] {
   const [id, setId] = useState<string | null>();
   useEffect(() => {
     const read = () => setId(idOfAddress());
@@ -38,10 +38,15 @@ function useTextId(): readonly [string | null | undefined, (id: string) => void]
     window.addEventListener('popstate', read);
     return () => window.removeEventListener('popstate', read);
   }, []);
-  const open = useCallback((wanted: string) => {
-    window.history.pushState(null, '', `?id=${encodeURIComponent(wanted)}`);
+  const goTo = useCallback((address: string, wanted: string | null) => {
+    window.history.pushState(null, '', address);
     window.scrollTo({ top: 0, behavior: 'instant' });
     setId(wanted);
   }, []);
-  return [id, open];
+  const open = useCallback(
+    (wanted: string, place = '') => goTo(`?id=${encodeURIComponent(wanted)}${place}`, wanted),
+    [goTo],
+  );
+  const back = useCallback(() => goTo(window.location.pathname, null), [goTo]);
+  return [id, open, back];
 }

@@ -22,13 +22,17 @@ export function WordCount({ client, opened, script, ready }: WordCountProps) {
   const [progress, setProgress] = useState<Progress | null>(null);
   const running = useRef<AbortController | null>(null);
   const mends = useRef(text.mends);
+  mends.current = text.mends;
   useEffect(() => {
     if (counted || !ready) return;
     const stop = new AbortController();
     running.current = stop;
+    const asked = mends.current;
     client
-      .request('count', { blocks, script, mends: mends.current }, { signal: stop.signal, onProgress: setProgress })
-      .then((counts) => saveCounts(text.id, Object.fromEntries(counts)))
+      .request('count', { blocks, script, mends: asked }, { signal: stop.signal, onProgress: setProgress })
+      .then((counts) => {
+        if (mends.current === asked) return saveCounts(text.id, Object.fromEntries(counts));
+      })
       .catch(() => {}) // stopped, or not kept: the list then shows no share, and it is counted at the next opening
       .finally(() => !stop.signal.aborted && setProgress(null));
     return () => stop.abort();

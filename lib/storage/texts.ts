@@ -180,12 +180,17 @@ export async function changeText(id: string, change: (text: OwnText) => OwnText)
 }
 
 /** Takes a text off the shelf. @returns it, to put it back with `keepText` @throws TextStoreError */
-export const removeText = (id: string): Promise<WholeText> =>
-  attempt(async (db) => {
-    const whole = await loadText(id);
+export async function removeText(id: string): Promise<WholeText> {
+  const inMemory = unkept.get(id);
+  if (inMemory !== undefined) {
     unkept.delete(id);
+    return inMemory;
+  }
+  return attempt(async (db) => {
+    const whole = await loadText(id);
     const change = db.transaction(STORES, 'readwrite');
     await Promise.all([...STORES.map((store) => change.objectStore(store).delete(id)), change.done]);
     tellOthers();
     return whole;
   });
+}
