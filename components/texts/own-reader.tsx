@@ -45,13 +45,7 @@ function OpenReader({ client, opened, change, labels, onBack }: OpenReaderProps)
   const { text, blocks, plan, sentences } = opened;
   const { id, title, mends } = text;
   const script = text.script ?? 'simplified';
-  useEffect(() => {
-    const before = document.title;
-    document.title = `${title} · ${before}`;
-    return () => {
-      document.title = before;
-    };
-  }, [title]);
+  usePageTitle(title);
   const parts = useParts(client, { blocks, plan, script, mends });
   const shownFirst = parts.loaded.length > 0;
   const glosses = useGlosses(client, shownFirst, parts.refresh);
@@ -114,6 +108,17 @@ function OpenReader({ client, opened, change, labels, onBack }: OpenReaderProps)
       <TextActions client={client} text={text} onRename={(renamed) => change((old) => ({ ...old, title: renamed }))} />
     </>
   );
+}
+
+/** The tab names the text. */
+function usePageTitle(title: string): void {
+  useEffect(() => {
+    const before = document.title;
+    document.title = `${title} · ${before}`;
+    return () => {
+      document.title = before;
+    };
+  }, [title]);
 }
 
 const nothing = () => {};
