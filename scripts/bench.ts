@@ -3,15 +3,14 @@
  * meets it (390×844, CPU 4× slower, 1.6 Mbit/s, 150 ms), in Chromium, behind the server that `npm start` uses.
  * docs/performance.md says what the figures mean. `--runs 9` for more runs.
  */
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { parseArgs } from 'node:util';
 import { analyse } from '../lib/chinese/analyse';
 import { loadReport } from '../lib/content/reports';
 import { createLexicon } from '../lib/dictionary/lexicon';
 import type { Figure } from './bench/figure';
+import { withSite } from './bench/serve-site';
 import { measureDictionary } from './bench-dictionary';
+import { measureTexts } from './bench-texts';
 import { ensureBrowser } from './browser';
 import { ensureSite } from './build';
 import { loadLexiconData } from './build-dictionary';
@@ -36,24 +35,11 @@ const print = ({ name, value, unit, budget }: Figure): boolean => {
 const median = (list: readonly number[]): number =>
   [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address !== null ? address.port : 0;
-}
-
-async function measureReport(runs: number): Promise<Figure[]> {
-  const port = await freePort();
-  const server = spawn('npx', ['sirv', 'out', '--brotli', '--quiet', '--port', String(port), '--host', '127.0.0.1'], {
-    stdio: 'ignore',
-    detached: true,
-  });
-  try {
+const measureReport = (runs: number): Promise<Figure[]> =>
+  withSite(async (origin) => {
     const all: PageFigures[] = [];
     for (let run = 0; run < runs; run++)
-      all.push(await measurePage(`http://127.0.0.1:${port}/en/reports/${REPORT}/`, ensureBrowser()));
+      all.push(await measurePage(`${origin}/en/reports/${REPORT}/`, ensureBrowser()));
     const of = (figure: (figures: PageFigures) => number): number => median(all.map(figure));
     const kilobytes = (kind: string) => of(({ bytes }) => bytes[kind] ?? 0) / 1000;
     return [
@@ -75,10 +61,7 @@ async function measureReport(runs: number): Promise<Figure[]> {
       { name: 'tap to paint p50', value: of(({ tapP50 }) => tapP50), unit: 'ms' },
       { name: 'tap to paint p95', value: of(({ tapP95 }) => tapP95), unit: 'ms', budget: 80 },
     ];
-  } finally {
-    if (server.pid !== undefined) process.kill(-server.pid);
-  }
-}
+  });
 
 async function measureAnalyser(): Promise<Figure[]> {
   const data = await loadLexiconData();
@@ -108,6 +91,7 @@ const figures = [
   ...(await measureReport(Number(values.runs))),
   ...(await measureAnalyser()),
   ...(await measureDictionary()),
+  ...(await measureTexts()),
 ];
 const within = figures.map(print);
 process.exitCode = within.every(Boolean) ? 0 : 1;
