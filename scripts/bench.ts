@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { analyse } from '../lib/chinese/analyse';
 import { loadReport } from '../lib/content/reports';
 import { createLexicon } from '../lib/dictionary/lexicon';
+import { measureAgreement } from './bench/agreement';
 import type { Figure } from './bench/figure';
 import { withSite } from './bench/serve-site';
 import { measureDictionary } from './bench-dictionary';
@@ -83,6 +84,7 @@ async function measureAnalyser(): Promise<Figure[]> {
       value: bytes / 1e6 / (median(Array.from({ length: 9 }, pass)) / 1000),
       unit: 'MB of UTF-8 a second',
     },
+    ...measureAgreement(lexicon),
   ];
 }
 
