@@ -102,11 +102,25 @@ export function usePlace(
     return () => observer.disconnect();
   }, [article, grown]);
 
+  // Who leaves at once has been there too.
+  const unsaved = useRef<string | null>(null);
+  const save = useCallback(() => {
+    if (unsaved.current !== null) bookmark.write(unsaved.current);
+    unsaved.current = null;
+  }, [bookmark]);
   useEffect(() => {
     if (!moved.current) return;
-    const timer = window.setTimeout(() => bookmark.write(current), SAVE_DELAY_MS);
+    unsaved.current = current;
+    const timer = window.setTimeout(save, SAVE_DELAY_MS);
     return () => window.clearTimeout(timer);
-  }, [bookmark, current]);
+  }, [save, current]);
+  useEffect(() => {
+    window.addEventListener('pagehide', save);
+    return () => {
+      window.removeEventListener('pagehide', save);
+      save();
+    };
+  }, [save]);
 
   const step = useCallback(
     (by: 1 | -1) => {
