@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Fetched } from '@/components/reader/use-fetched';
 import type { Selection } from '@/components/reader/use-selection';
 import type { Mend } from '@/lib/chinese/mends';
@@ -39,9 +39,11 @@ function standOf(parts: readonly TextPart[], { sentence: id, index }: Selection)
 }
 
 /** Mends what the analyser got wrong: where a word begins and ends, how it is read, what it means. */
-export function MendPanel(props: MendPanelProps) {
+export function MendPanel(given: MendPanelProps) {
   const t = useTranslations('Mend');
-  const { parts, word, selection, wantEntries } = props;
+  const { parts, word, selection, wantEntries } = given;
+  const [summary, setMends] = useKeptFocus(given);
+  const props = { ...given, setMends };
   const [open, setOpen] = useState(false);
   const [everywhere, setEverywhere] = useState(false);
   useEffect(() => {
@@ -50,7 +52,7 @@ export function MendPanel(props: MendPanelProps) {
   const stand = open ? standOf(parts, selection) : null;
   return (
     <details className="word-details mend" open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t('title')}</summary>
+      <summary ref={summary}>{t('title')}</summary>
       {stand !== null && (
         <>
           <fieldset className="choice">
@@ -73,4 +75,20 @@ export function MendPanel(props: MendPanelProps) {
       {stand !== null && <MendsMade {...props} stand={stand} />}
     </details>
   );
+}
+
+/** The button that makes a correction goes with the words that it was for: the focus stays in the sheet all the same. */
+function useKeptFocus({ word, setMends }: Pick<MendPanelProps, 'word' | 'setMends'>) {
+  const summary = useRef<HTMLElement>(null);
+  const pressed = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another word has other buttons
+  useEffect(() => {
+    if (pressed.current && document.activeElement === document.body) summary.current?.focus({ preventScroll: true });
+    pressed.current = false;
+  }, [word]);
+  const press = (mends: readonly Mend[]) => {
+    pressed.current = true;
+    setMends(mends);
+  };
+  return [summary, press] as const;
 }
