@@ -86,6 +86,7 @@ function OpenReader({ client, opened, change, labels, onBack }: OpenReaderProps)
       </p>
       {blocks[0]?.kind !== 'title' && <h1 lang={script === 'traditional' ? 'zh-Hant' : 'zh-Hans'}>{title}</h1>}
       <GlossNotice glosses={glosses} />
+      <WordCount client={client} opened={opened} script={script} ready={glosses.status !== 'loading'} />
       <Reader
         source={source}
         labels={labels}
@@ -104,7 +105,6 @@ function OpenReader({ client, opened, change, labels, onBack }: OpenReaderProps)
       >
         <TextView plan={plan} script={script} parts={parts} labels={labels.reader} />
       </Reader>
-      <WordCount client={client} opened={opened} script={script} ready={glosses.status !== 'loading'} />
       <TextActions client={client} text={text} onRename={(renamed) => change((old) => ({ ...old, title: renamed }))} />
     </>
   );
