@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { parse } from 'yaml';
-import { backToShelf, card, expect, openShelf, pasteAndRead, shelf, tapFor, wordsOf } from './own-texts';
+import { backToShelf, card, expect, openShelf, PATIENCE_MS, pasteAndRead, shelf, tapFor, wordsOf } from './own-texts';
 import { sheetOf, test, wordIn } from './story';
 
 test.describe.configure({ timeout: 120_000 });
+test.use({ actionTimeout: PATIENCE_MS });
 
 // The analyser takes 吴念真 for 吴念 and 真的 (docs/analyser.md, KNOWN_WRONG), and can't know that 中车主机 is one word here.
 const TITLE = '一部老电影';

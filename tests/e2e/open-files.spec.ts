@@ -1,10 +1,21 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { docxOf, epubOf, xhtml, zipOf } from '../unit/archives';
-import { backToShelf, card, expect, openFiles, openShelf, pasteField, readPasted, shelf } from './own-texts';
+import {
+  backToShelf,
+  card,
+  expect,
+  openFiles,
+  openShelf,
+  PATIENCE_MS,
+  pasteField,
+  readPasted,
+  shelf,
+} from './own-texts';
 import { test } from './story';
 
 test.describe.configure({ timeout: 120_000 });
+test.use({ actionTimeout: PATIENCE_MS });
 
 /** Text in an older encoding of two bytes a character: the decoder that every browser has, turned round. */
 function encode(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {

@@ -6,6 +6,7 @@ import {
   expect,
   keptPlaces,
   openShelf,
+  PATIENCE_MS,
   pasteAndRead,
   pasteField,
   TRADITIONAL,
@@ -14,6 +15,7 @@ import {
 import { shownText, test, wordIn } from './story';
 
 test.describe.configure({ timeout: 120_000 });
+test.use({ actionTimeout: PATIENCE_MS });
 
 test('a learner pastes an article, gives it a title of her own, and reads it with pinyin and meanings', async ({
   page,
