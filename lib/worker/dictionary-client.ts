@@ -33,6 +33,11 @@ export interface DictionaryClient {
 
 const MOST_HITS = 60;
 
+/** As long as a page is waited for (lib/offline/service-worker.ts). */
+const PATIENCE_MS = 4000;
+
+const after = (ms: number): Promise<undefined> => new Promise((resolve) => setTimeout(() => resolve(undefined), ms));
+
 /** A part of the whole that is worth a new picture of the progress. */
 const PROGRESS_STEP = 0.01;
 
@@ -85,8 +90,12 @@ class LoadingDictionary implements DictionaryClient {
     signal.throwIfAborted();
     const known = this.state.status === 'ready' ? await this.ask(whole, signal) : null;
     if (known !== null) return known;
-    // The small files have the line for themselves: the whole begins once they are there.
-    const first = await small().catch(() => undefined);
+    // The small files have the line for themselves: the whole begins once they are there, or where they keep her waiting,
+    // since on a network that does not answer the whole may still be on this device.
+    const fromSmall = small().catch(() => undefined);
+    const first =
+      (await Promise.race([fromSmall, after(PATIENCE_MS)])) ??
+      (await Promise.race([fromSmall, this.load().then(() => undefined)]));
     signal.throwIfAborted();
     if (first !== undefined) {
       if (this.state.status !== 'failed') this.loadAll(); // what failed is not tried at every letter, but when somebody asks
