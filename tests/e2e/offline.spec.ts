@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test';
+import { test } from './own-server';
+import { ARTICLE, card, expect, openShelf, PATIENCE_MS, readPasted, tapFor } from './own-texts';
+
+test.describe.configure({ timeout: 180_000 });
+test.use({ serviceWorkers: 'allow', actionTimeout: PATIENCE_MS });
+
+/** Waits until the service worker has kept every screen and script that it was asked to keep. */
+async function whenKept(page: Page): Promise<void> {
+  const missing = () =>
+    page.evaluate(async () => {
+      const { files, pages } = await (await fetch('/offline.json')).json();
+      const wanted = [...files, ...pages.en].map((path: string) => `/${path}`);
+      const found = await Promise.all(wanted.map((path) => caches.match(path)));
+      return wanted.filter((_, i) => found[i] === undefined);
+    });
+  await expect.poll(missing).toEqual([]);
+}
+
+/** Reads a text once with network: the analyser and the dictionary come with it. */
+async function readOnce(page: Page): Promise<void> {
+  await openShelf(page);
+  await whenKept(page);
+  await page.reload(); // the page that started the service worker was not yet its own
+  await readPasted(page, ARTICLE.text);
+  await tapFor(page, 's2', '昨天', 'zuótiān', 'yesterday');
+  await page.keyboard.press('Escape');
+}
+
+for (const state of ['gone', 'silent'] as const) {
+  test(`the network is ${state}: her text opens with pinyin and meanings; her words and the dictionary are there`, async ({
+    page,
+    site,
+  }) => {
+    await readOnce(page);
+    const text = page.url().replace(/#.*/, '');
+    site.become(state);
+    await page.reload();
+    await expect(page.locator('#s2')).toContainText('停业三年以后');
+    const sheet = await tapFor(page, 's5', '邻居', 'línjū', 'neighbor');
+    await sheet.getByText('Correct this word').click();
+    await expect(sheet.getByRole('group', { name: 'Meaning here' })).toBeVisible();
+    await sheet.getByRole('button', { name: 'Save word' }).click();
+    await page.goto('/en/words/');
+    await expect(page.getByRole('listitem').filter({ hasText: '邻居' })).toContainText('línjū');
+    await page.getByRole('link', { name: `Read it in “${ARTICLE.title}”` }).click();
+    await expect(page.locator('#s5')).toBeInViewport();
+    expect(page.url()).toBe(`${text}#s5`);
+
+    await page.goto('/en/dictionary/');
+    await page.getByRole('searchbox', { name: 'Characters, pinyin or English' }).fill('lighthouse');
+    await expect(
+      page.getByRole('region', { name: 'Results' }).getByRole('link', { name: /灯塔/ }).first(),
+    ).toBeVisible();
+  });
+}
+
+test('a new text can be pasted and read without network', async ({ page, site }) => {
+  await readOnce(page);
+  site.become('gone');
+  await openShelf(page);
+  await readPasted(page, '海边的灯塔已经一百年了。');
+  await tapFor(page, 's1', '灯塔', 'dēngtǎ', 'lighthouse');
+  await openShelf(page);
+  await expect(card(page, ARTICLE.title)).toBeVisible();
+});
+
+test('without network and without what it needs, a text says so, and is read once the dictionary has come', async ({
+  page,
+  context,
+}) => {
+  await context.route(/\/dictionary\/.*/, (route) => route.abort());
+  await openShelf(page);
+  await page.getByRole('textbox', { name: 'Paste Chinese text' }).fill(ARTICLE.text);
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  await expect(page.getByText('What is needed to read Chinese could not be loaded.')).toBeVisible();
+  await context.unroute(/\/dictionary\/.*/);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await tapFor(page, 's2', '昨天', 'zuótiān', 'yesterday');
+});
+
+/** What another app does with the site’s share target (manifest.webmanifest): a form sent to /share/. */
+async function share(page: Page, fields: Record<string, string>, files: Record<string, string> = {}): Promise<boolean> {
+  const landing = page.waitForResponse((response) => new URL(response.url()).pathname === '/share/');
+  await page.evaluate(
+    ([texts, named]) => {
+      const form = document.createElement('form');
+      form.method = 'POST';
+      form.enctype = 'multipart/form-data';
+      form.action = '/share/';
+      for (const [name, value] of Object.entries(texts)) {
+        const field = document.createElement('textarea');
+        field.name = name;
+        field.value = value;
+        form.append(field);
+      }
+      const chosen = new DataTransfer();
+      for (const [name, content] of Object.entries(named)) chosen.items.add(new File([content], name));
+      const field = document.createElement('input');
+      field.type = 'file';
+      field.name = 'files';
+      field.multiple = true;
+      field.files = chosen.files;
+      if (chosen.files.length > 0) form.append(field);
+      document.body.append(form);
+      form.submit();
+    },
+    [fields, files] as const,
+  );
+  return (await landing).fromServiceWorker();
+}
+
+test('a text that another app shares opens here, and never leaves the device', async ({ page, site }) => {
+  await openShelf(page);
+  await whenKept(page);
+  await page.reload();
+  expect(await share(page, { title: '', text: ARTICLE.text, url: '' })).toBe(true);
+  await expect(page.locator('#s2')).toContainText('停业三年以后');
+  await openShelf(page);
+  await expect(card(page, ARTICLE.title)).toBeVisible();
+  expect(site.asked.filter((question) => !question.startsWith('GET '))).toEqual([]);
+});
+
+test('files that another app shares, without network', async ({ page, site }) => {
+  await readOnce(page);
+  site.become('gone');
+  await share(page, {}, { '一.txt': '小船\n\n小船在河上。', '二.md': '# 大山\n\n大山在北边。' });
+  await expect(card(page, '小船')).toBeVisible();
+  await expect(card(page, '大山')).toBeVisible();
+  await page.reload();
+  await expect(card(page, '小船')).toHaveCount(1); // taken once, not again at each visit
+  expect(new URL(page.url()).search).toBe('');
+});
