@@ -31,6 +31,7 @@ test('single keys can be turned off', async ({ page }) => {
 
 for (const theme of ['light', 'dark'] as const) {
   test(`no page breaks the rules of accessibility (${theme})`, async ({ page }) => {
+    test.slow(); // seven pages, each looked at whole
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     const check = async () => {
       const { violations } = await new AxeBuilder({ page })

@@ -164,10 +164,9 @@ test('a paste with control characters and markup: the text alone is left, as tex
   await pasteField(page).fill('\u0000\u202e\u200b\u0007 \n');
   await expect(page.getByText('it holds no text')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Read', exact: true })).toHaveCount(0);
-  const { title } = await harmOf(page);
   const markup = '<img src="/stolen.png" onerror="globalThis.ran = 1">';
   await readPasted(page, `天\u0000黑\u202e了\u200b。${markup}她\u0007回家了。`);
   await expect(page.getByRole('article', { name: 'The text' })).toHaveText(`天黑了。${markup}她回家了。`);
   await expect(page.getByRole('article', { name: 'The text' }).locator('img')).toHaveCount(0);
-  expect(await harmOf(page)).toEqual({ ran: undefined, title });
+  expect((await harmOf(page)).ran).toBeUndefined();
 });
