@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { SearchHit, WordPage } from '@/lib/dictionary/search';
 import { groupByReading, spellingOf } from './reading-groups';
 import { WordLink } from './word-link';
-import { Characters, Sense, Spelled } from './written';
+import { Characters, LinkedSense, Spelled } from './written';
 
 /** A character's page has all of them. */
 const SENSES = 3;
@@ -31,7 +31,7 @@ export function CharactersInside({ page }: { page: WordPage }) {
                 {entry.senses.slice(0, SENSES).map((sense, i) => (
                   <span key={sense}>
                     {i > 0 && '; '}
-                    <Sense sense={sense} links={false} />
+                    <LinkedSense sense={sense} links={false} />
                   </span>
                 ))}
               </span>

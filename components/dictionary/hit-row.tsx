@@ -4,7 +4,7 @@ import { memo } from 'react';
 import type { SearchHit } from '@/lib/dictionary/search';
 import type { Status } from '@/lib/vocabulary/word';
 import { WordLink } from './word-link';
-import { Characters, Sense, Spelled } from './written';
+import { Characters, LinkedSense, Spelled } from './written';
 
 /** A sense or two is enough to choose by; the page has them all. */
 const SENSES = 6;
@@ -25,7 +25,7 @@ export const HitRow = memo(function HitRow({ hit, status }: { hit: SearchHit; st
             // biome-ignore lint/suspicious/noArrayIndexKey: two senses of an entry may read the same
             <span key={i}>
               {i > 0 && '; '}
-              <Sense sense={sense} links={false} />
+              <LinkedSense sense={sense} links={false} />
             </span>
           ))}
         </span>

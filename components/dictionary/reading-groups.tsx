@@ -5,7 +5,7 @@ import type { Entry } from '@/lib/dictionary/entry';
 import type { WordPage } from '@/lib/dictionary/search';
 import { useSpeech } from '../reader/speech';
 import { SaveButtons, type SaveLabels } from '../words/save-buttons';
-import { Characters, Sense, Spelled } from './written';
+import { Characters, LinkedSense, Spelled } from './written';
 
 /** What is saved as the meaning: as much as a word list has room for. */
 const SAVED_SENSES = 2;
@@ -99,7 +99,7 @@ function EntrySenses({ entry, showsForm }: { entry: Entry; showsForm: boolean })
       <ol lang="en" className={senses.length === 1 ? 'one-sense' : undefined}>
         {senses.map((sense) => (
           <li key={sense}>
-            <Sense sense={sense} links />
+            <LinkedSense sense={sense} links />
           </li>
         ))}
       </ol>

@@ -1,9 +1,8 @@
 'use client';
-import { NOTATION_LANG, readingParts, writeReading } from '@/lib/chinese/notation';
-import { spellReading } from '@/lib/chinese/pinyin';
+import { Sense } from '@/components/words/sense';
+import { NOTATION_LANG, readingParts } from '@/lib/chinese/notation';
 import type { Reading } from '@/lib/chinese/types';
 import type { WordForm } from '@/lib/dictionary/entry';
-import { senseParts } from '@/lib/dictionary/sense-parts';
 import { settingsStore } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
 import { WordLink } from './word-link';
@@ -42,24 +41,7 @@ export function Spelled({ reading, spelling }: { reading: Reading; spelling: str
   );
 }
 
-/** A sense with the words that it refers to in the learner's script and notation; as links, unless it stands in one itself. */
-export function Sense({ sense, links }: { sense: string; links: boolean }) {
-  const { notation, script } = useStore(settingsStore);
-  return senseParts(sense).map((part, i) => {
-    if (part.kind === 'text') return part.text;
-    const { simplified, traditional, reading, proper } = part;
-    const characters = script === 'traditional' ? traditional : simplified;
-    const spelling = spellReading(reading, { kind: proper ? 'name' : 'word', surface: simplified });
-    const word = <span lang={script === 'traditional' ? 'zh-Hant' : 'zh-Hans'}>{characters}</span>;
-    return (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one sense never change places
-      <span key={i}>
-        {characters !== '' && (links ? <WordLink word={simplified}>{word}</WordLink> : word)}
-        {characters !== '' && reading.length > 0 && ' '}
-        {reading.length > 0 && (
-          <span lang={NOTATION_LANG[notation]}>{writeReading({ reading, spelling }, notation)}</span>
-        )}
-      </span>
-    );
-  });
-}
+/** A sense whose references are links to their words, unless it stands in a link itself. */
+export const LinkedSense = ({ sense, links }: { sense: string; links: boolean }) => (
+  <Sense sense={sense} link={links ? (word, children) => <WordLink word={word}>{children}</WordLink> : null} />
+);

@@ -1,5 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
+import { Sense } from '@/components/words/sense';
 import { NOTATION_LANG, writeReading } from '@/lib/chinese/notation';
 import { spellReading } from '@/lib/chinese/pinyin';
 import { bestFirst } from '@/lib/dictionary/best-first';
@@ -92,7 +93,9 @@ function EntryView({ entry, settings, labels }: { entry: Entry } & Pick<WordDeta
       </p>
       <ol lang="en">
         {senses.map((sense) => (
-          <li key={sense}>{sense}</li>
+          <li key={sense}>
+            <Sense sense={sense} link={null} />
+          </li>
         ))}
       </ol>
       {measureWords.length > 0 && (

@@ -125,12 +125,18 @@ export async function keepText(whole: WholeText): Promise<void> {
   unkept.set(text.id, whole);
   await attempt(async (db) => {
     const change = db.transaction(STORES, 'readwrite');
-    const writes = [
-      change.objectStore('texts').put(text, text.id),
-      change.objectStore('blocks').put(blocks, text.id),
-      ...(counts === null ? [] : [change.objectStore('counts').put(counts, text.id)]),
-    ];
-    await Promise.all([...writes, change.done]);
+    try {
+      await Promise.all([
+        change.objectStore('texts').put(text, text.id),
+        change.objectStore('blocks').put(blocks, text.id),
+        ...(counts === null ? [] : [change.objectStore('counts').put(counts, text.id)]),
+      ]);
+    } catch (error) {
+      change.abort(); // what was written before the failure goes too
+      await change.done.catch(() => {});
+      throw error;
+    }
+    await change.done;
   });
   unkept.delete(text.id);
   tellOthers();
