@@ -5,6 +5,7 @@ import { type Settings, settingsStore } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
 import { sentencesIn } from './reader-dom';
 import type { TextSource } from './text-source';
+import { useTaken } from './use-taken';
 
 /** Where the reader is in the text. */
 export interface Place {
@@ -36,6 +37,7 @@ export function usePlace(
   const [stopped, setStopped] = useState<string | null>(null);
   const moved = useRef(false);
   const wentTo = useRef(Number.NEGATIVE_INFINITY);
+  const taken = useTaken();
   const chosen = useStore(settingsStore).view;
   const [askedView, setAskedView] = useState<Settings['view'] | null>(null);
   const view = askedView ?? chosen;
@@ -54,8 +56,9 @@ export function usePlace(
       if (view === 'sentence') window.scrollTo({ top: 0, behavior: 'instant' });
       else element.scrollIntoView({ block: 'center', behavior: 'instant' });
       wentTo.current = window.scrollY;
+      taken.to(view === 'text' ? id : null);
     },
-    [article, reveal],
+    [article, reveal, taken],
   );
   const go = useCallback((id: string) => void goTo(id, viewNow.current), [goTo]);
 
@@ -91,7 +94,7 @@ export function usePlace(
       (entries) => {
         const seen = entries.find(({ isIntersecting }) => isIntersecting);
         // Where the page was taken to a sentence, that sentence is the present one until the reader scrolls on.
-        const asTaken = Math.abs(window.scrollY - wentTo.current) < SCROLLED_ON_PX;
+        const asTaken = taken.at() !== null || Math.abs(window.scrollY - wentTo.current) < SCROLLED_ON_PX;
         if (seen === undefined || viewNow.current !== 'text' || window.scrollY < 8 || asTaken) return;
         moved.current = true;
         setCurrent(seen.target.id);
@@ -100,7 +103,17 @@ export function usePlace(
     );
     for (const sentence of sentencesIn(article.current)) observer.observe(sentence);
     return () => observer.disconnect();
-  }, [article, grown]);
+  }, [article, grown, taken]);
+
+  // What comes into the page around it has another height than the room that was kept: the sentence stays where it was put.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what has come into the page can have moved it
+  useEffect(() => {
+    const id = taken.at();
+    const element = id === null ? null : article.current?.querySelector(`#${CSS.escape(id)}`);
+    if (element == null) return;
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    wentTo.current = window.scrollY;
+  }, [article, grown, taken]);
 
   // Who leaves at once has been there too.
   const unsaved = useRef<string | null>(null);
