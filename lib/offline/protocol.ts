@@ -1,20 +1,17 @@
 // What pages and the service worker say to each other.
 
-/** A page asks to keep files of the build and pages, in its language. */
+/** A page asks to be kept, with what the site needs without network in its language (`offline.json`). */
 export interface Keep {
   readonly kind: 'keep';
-  readonly files: readonly string[];
-  readonly pages: readonly string[];
+  /** Its own address. */
+  readonly page: string;
   readonly locale: string;
 }
 
-const isTexts = (value: unknown): value is readonly string[] =>
-  Array.isArray(value) && value.every((item) => typeof item === 'string');
-
 export const isKeep = (value: unknown): value is Keep => {
   if (typeof value !== 'object' || value === null) return false;
-  const { kind, files, pages, locale } = value as Partial<Keep>;
-  return kind === 'keep' && isTexts(files) && isTexts(pages) && typeof locale === 'string';
+  const { kind, page, locale } = value as Partial<Keep>;
+  return kind === 'keep' && typeof page === 'string' && typeof locale === 'string';
 };
 
 /** Texts that other apps share wait here, and the language to show them in. */

@@ -6,7 +6,7 @@ import {
   Serwist,
   StaleWhileRevalidate,
 } from 'serwist';
-import { isKeep, isShare, type Keep, LOCALE_PLACE, SHARED_CACHE, sharedPlace } from './protocol';
+import { isKeep, isShare, type Keep, LOCALE_PLACE, type OfflineList, SHARED_CACHE, sharedPlace } from './protocol';
 
 // The service worker: what a page has used works without network. scripts/build.ts bundles it into out/sw.js. It never takes a
 // page over by a reload; files whose name holds their version are kept for good, pages are asked of the network first.
@@ -75,10 +75,15 @@ const serwist = new Serwist({
   ],
 });
 
-/** What the page that starts the worker has already loaded, and the pages beside it. */
-async function keepAll({ files, pages: addresses, locale }: Keep): Promise<void> {
+/** The page that starts the worker, the screens beside it, and every script. */
+async function keepAll({ page, locale }: Keep): Promise<void> {
   await (await caches.open(SHARED_CACHE)).put(LOCALE_PLACE, new Response(locale));
-  await Promise.all([...files.map((url) => keepOne(BUILT, url)), ...addresses.map((url) => keepOne(PAGES, url))]);
+  const list = (await (await fetch(`${base}offline.json`)).json()) as OfflineList;
+  const screens = new Set([page, ...(list.pages[locale] ?? []).map((screen) => base + screen)]);
+  await Promise.all([
+    ...list.files.map((file) => keepOne(BUILT, base + file)),
+    ...[...screens].map((screen) => keepOne(PAGES, screen)),
+  ]);
 }
 
 async function keepOne(cacheName: string, url: string): Promise<void> {
@@ -104,7 +109,8 @@ async function takeShared(request: Request): Promise<Response> {
 }
 
 scope.addEventListener('message', (event) => {
-  if (isKeep(event.data)) event.waitUntil(keepAll(event.data));
+  // Without network the next visit keeps them.
+  if (isKeep(event.data)) event.waitUntil(keepAll(event.data).catch(() => {}));
 });
 scope.addEventListener('fetch', (event) => {
   if (isShare(event.request, base)) event.respondWith(takeShared(event.request));

@@ -1,4 +1,4 @@
-import type { Keep, OfflineList } from './protocol';
+import type { Keep } from './protocol';
 
 /**
  * Starts the service worker once the page has nothing better to do, and has it keep what the site needs without network: about
@@ -21,9 +21,5 @@ function whenIdle(work: () => void): void {
 async function start(root: string, locale: string): Promise<void> {
   await navigator.serviceWorker.register(`${root}sw.js`, { scope: root });
   const { active } = await navigator.serviceWorker.ready;
-  const list = (await (await fetch(`${root}offline.json`)).json()) as OfflineList;
-  const here = window.location.pathname;
-  const pages = new Set([here, ...(list.pages[locale] ?? []).map((page) => root + page)]);
-  const keep: Keep = { kind: 'keep', locale, files: list.files.map((file) => root + file), pages: [...pages] };
-  active?.postMessage(keep);
+  active?.postMessage({ kind: 'keep', locale, page: window.location.pathname } satisfies Keep);
 }
