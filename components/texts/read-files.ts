@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type PlainBlock, packBlocks } from '@/lib/dictionary/own-text';
+import { type PlainBlock, packBlocks } from '@/lib/dictionary/text-plan';
 import { type DocumentProblem, readDocument } from '@/lib/documents/document';
 import { MAX_FILE_BYTES } from '@/lib/documents/limits';
 import { type OwnText, sharedTextSchema } from '@/lib/storage/text-schema';

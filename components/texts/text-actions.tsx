@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
-import { unpackBlocks } from '@/lib/dictionary/own-text';
+import { unpackBlocks } from '@/lib/dictionary/text-plan';
 import type { OwnText } from '@/lib/storage/text-schema';
 import { loadText } from '@/lib/storage/texts';
 import type { Client } from '@/lib/worker/client';

@@ -2,7 +2,8 @@
 import { memo, useEffect, useRef } from 'react';
 import { blocksMarkup, type LineLabels } from '@/components/reader/markup';
 import type { Script } from '@/lib/chinese/script';
-import type { PartPlan, TextPart } from '@/lib/dictionary/own-text';
+import type { TextPart } from '@/lib/dictionary/own-text';
+import type { PartPlan } from '@/lib/dictionary/text-plan';
 import type { Parts } from './use-parts';
 
 interface TextViewProps {

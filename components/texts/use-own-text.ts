@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Bookmark } from '@/components/reader/text-source';
-import { type PackedBlocks, type PartPlan, type PlainBlock, planParts, unpackBlocks } from '@/lib/dictionary/own-text';
+import { type PackedBlocks, type PartPlan, type PlainBlock, planParts, unpackBlocks } from '@/lib/dictionary/text-plan';
 import type { OwnText } from '@/lib/storage/text-schema';
 import { changeText, loadText, TextStoreError, type TextTrouble } from '@/lib/storage/texts';
 import type { Client } from '@/lib/worker/client';

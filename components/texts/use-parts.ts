@@ -1,7 +1,8 @@
 'use client';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Script } from '@/lib/chinese/script';
-import { type PartPlan, type PlainBlock, packBlocks, partOf, type TextPart } from '@/lib/dictionary/own-text';
+import type { TextPart } from '@/lib/dictionary/own-text';
+import { type PartPlan, type PlainBlock, packBlocks, partOf } from '@/lib/dictionary/text-plan';
 import type { OwnText } from '@/lib/storage/text-schema';
 import type { Client } from '@/lib/worker/client';
 

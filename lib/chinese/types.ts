@@ -55,15 +55,19 @@ export interface Sentence {
   readonly tokens: readonly Token[];
 }
 
-export type BlockKind =
-  | 'title'
-  | 'standfirst'
-  | 'byline'
-  | 'heading'
-  | 'subheading'
-  | 'paragraph'
-  | 'quote'
-  | 'caption';
+/** Every kind that a block may have. */
+export const BLOCK_KINDS = [
+  'title',
+  'standfirst',
+  'byline',
+  'heading',
+  'subheading',
+  'paragraph',
+  'quote',
+  'caption',
+] as const;
+
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 export interface Block {
   readonly kind: BlockKind;

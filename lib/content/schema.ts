@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { BLOCK_KINDS } from '../chinese/types';
 
 // The one definition of a report file. Strict throughout, so that a misspelt key is an error and not a silent loss.
 // content/README.md explains every field to those who write reports.
@@ -23,17 +24,6 @@ const sentence = z.strictObject({
   gloss: z.record(text, gloss).optional(),
   notes: z.array(note).min(1).optional(),
 });
-
-export const BLOCK_KINDS = [
-  'title',
-  'standfirst',
-  'byline',
-  'heading',
-  'subheading',
-  'paragraph',
-  'quote',
-  'caption',
-] as const;
 
 const line = z.strictObject({ zh: text, py: text, en: text, gloss: z.record(text, gloss).optional() });
 

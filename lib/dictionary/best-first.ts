@@ -1,6 +1,5 @@
 import type { Reading, Token } from '../chinese/types';
 import type { Entry } from './entry';
-import type { Dictionary } from './lookup';
 
 /** What the order of entries depends on; a token or a word of a page. */
 export type WordInText = Pick<Token, 'surface' | 'reading' | 'kind'>;
@@ -36,7 +35,3 @@ export function bestFirst(entries: readonly Entry[], word: WordInText): readonly
     .sort((a, b) => a.key.reduce((order, value, i) => order || value - (b.key[i] ?? 0), 0))
     .map(({ entry }) => entry);
 }
-
-/** All entries of a token for "more", best first; [] where the dictionary has none. */
-export const entriesForToken = (token: Token, dictionary: Dictionary): readonly Entry[] =>
-  bestFirst(dictionary.lookUp(token.headword ?? token.surface), token);

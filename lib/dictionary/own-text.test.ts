@@ -1,18 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadLexicon } from '../../tests/unit/lexicon';
-import {
-  analyseBlocks,
-  countSentences,
-  divideBlocks,
-  formsOf,
-  packBlocks,
-  partOf,
-  planParts,
-  scriptOf,
-  toTextPart,
-  unpackBlocks,
-} from './own-text';
+import { analyseBlocks, countSentences, formsOf, scriptOf, toTextPart } from './own-text';
 import { wordsOfSentence } from './report-data';
+import { divideBlocks, packBlocks, partOf, planParts, unpackBlocks } from './text-plan';
 
 const lexicon = await loadLexicon();
 const paragraph = (text: string) => ({ kind: 'paragraph', text }) as const;

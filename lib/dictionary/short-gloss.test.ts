@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadDictionary, loadLexicon } from '../../tests/unit/lexicon';
 import { analyse } from '../chinese/analyse';
-import { bestFirst, entriesForToken } from './best-first';
+import { bestFirst } from './best-first';
 import { glossSentence } from './gloss-sentence';
 import { chooseGloss } from './short-gloss';
 
@@ -72,7 +72,7 @@ test('a sense that only points elsewhere gives nothing without a look-up', () =>
 test('every entry is there behind "more", that of the reading first', () => {
   const [, , zhi] = analyse('我有只猫。', tools.lexicon);
   if (zhi === undefined) throw new Error('no token');
-  const entries = entriesForToken({ ...zhi, reading: ['zhi1'] }, tools.dictionary);
+  const entries = bestFirst(tools.dictionary.lookUp('只'), { ...zhi, reading: ['zhi1'] });
   expect(entries.length).toBe(tools.dictionary.lookUp('只').length);
   expect(entries[0]).toMatchObject({ traditional: '隻', reading: ['zhi1'] });
   expect(bestFirst(entries, { ...zhi, reading: ['zhi3'] })[0]).toMatchObject({ traditional: '只', reading: ['zhi3'] });
@@ -89,7 +89,7 @@ test('every gloss of the dictionary is one short line without its notation', () 
   for (let id = 0; id < tools.lexicon.headwordCount; id += 41) {
     const word = tools.lexicon.word(id);
     for (const token of analyse(word, tools.lexicon)) {
-      const entries = entriesForToken(token, tools.dictionary);
+      const entries = tools.dictionary.lookUp(token.headword ?? token.surface);
       const context = { before: null, after: null, wordClass: tools.lexicon.wordClass(id) };
       const means = chooseGloss(token, context, entries, (other, reading) => tools.dictionary.lookUp(other, reading));
       const bad =

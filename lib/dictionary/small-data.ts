@@ -127,27 +127,3 @@ export function decodeSmall(text: string): SearchableData {
     measureWords: (id) => entriesOf(measures, id).map((line) => line.split(' ').filter(Boolean).map(decodeMeasure)),
   };
 }
-
-/** Several parts as one; a word that is in more than one is that of the first. */
-export function joinData(parts: readonly SearchableData[]): SearchableData {
-  const rows: (readonly [SearchableData, number])[] = [];
-  const seen = new Set<string>();
-  for (const part of parts)
-    for (let id = 0; id < part.headwordCount; id++) {
-      if (seen.has(part.word(id))) continue;
-      seen.add(part.word(id));
-      rows.push([part, id]);
-    }
-  const from = <T>(id: number, otherwise: T, read: (part: SearchableData, id: number) => T): T => {
-    const row = rows[id];
-    return row === undefined ? otherwise : read(...row);
-  };
-  return {
-    headwordCount: rows.length,
-    word: (id) => from(id, '', (part, own) => part.word(own)),
-    count: (id) => from(id, 0, (part, own) => part.count(own)),
-    candidates: (id) => from<readonly Candidate[]>(id, [], (part, own) => part.candidates(own)),
-    senses: (id) => from<readonly (readonly string[])[]>(id, [], (part, own) => part.senses(own)),
-    measureWords: (id) => from<readonly (readonly WordForm[])[]>(id, [], (part, own) => part.measureWords(own)),
-  };
-}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Mend } from '../chinese/mends';
 import type { Syllable } from '../chinese/types';
-import { BLOCK_KINDS } from '../dictionary/own-text';
+import { BLOCK_KINDS } from '../chinese/types';
 import { recordOf } from './decode';
 
 const text = v.string();
@@ -64,4 +64,3 @@ export const sharedTextSchema = v.object({
   blocks: v.pipe(v.array(v.object({ kind: v.picklist(BLOCK_KINDS), text })), v.minLength(1)),
   mends: v.pipe(v.array(mendSchema), v.readonly()),
 });
-export type SharedText = Readonly<v.InferOutput<typeof sharedTextSchema>>;

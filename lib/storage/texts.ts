@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
-import type { PackedBlocks } from '../dictionary/own-text';
+import type { PackedBlocks } from '../dictionary/text-plan';
 import { blocksSchema, countsSchema, type OwnText, ownTextSchema, type WordCounts } from './text-schema';
 
 /** Why a text could not be kept, read or changed. `missing`: there is none with this id; `unreadable`: it is left as it is. */

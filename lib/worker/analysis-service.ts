@@ -9,17 +9,13 @@ import type { Dictionary } from '../dictionary/lookup';
 import {
   analyseBlocks,
   countSentences,
-  divideBlocks,
   type Finish,
-  type PackedBlocks,
-  type PlainBlock,
-  packBlocks,
   scriptOf,
   type TextPart,
   toTextPart,
-  unpackBlocks,
 } from '../dictionary/own-text';
 import type { ScriptForms } from '../dictionary/report-data';
+import { divideBlocks, type PackedBlocks, type PlainBlock, packBlocks, unpackBlocks } from '../dictionary/text-plan';
 import { type WordKey, wordKey } from '../vocabulary/word';
 import type { Data, DataFiles } from './data';
 import { type Handlers, ServiceError, type Work } from './protocol';

@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect, type Locator, type Page } from '@playwright/test';
 
 /** Every story fails on an error in the page, and on any request to another origin than the site's own. */
@@ -68,4 +69,14 @@ export async function keep(page: Page, items: Record<string, unknown>): Promise<
       if (localStorage.getItem(key) === null)
         localStorage.setItem(key, typeof value === 'string' ? value : JSON.stringify(value));
   }, Object.entries(items));
+}
+
+/** The page breaks no rule of WCAG 2.2 AA that a program can check. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)).toEqual(
+    [],
+  );
 }

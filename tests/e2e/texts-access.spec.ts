@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import {
   ARTICLE,
@@ -11,17 +10,10 @@ import {
   readPasted,
   tapFor,
 } from './own-texts';
-import { sheetOf, shownText, test } from './story';
+import { expectAccessible, sheetOf, shownText, test } from './story';
 
 test.describe.configure({ timeout: 120_000 });
 test.use({ actionTimeout: PATIENCE_MS });
-
-async function violationsIn(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
-}
 
 /** Tabs on until a control has the focus. */
 async function tabTo(page: Page, role: 'button' | 'textbox' | 'article' | 'link', name: string): Promise<void> {
@@ -77,23 +69,23 @@ for (const theme of ['light', 'dark'] as const) {
   test(`own texts break no rule of accessibility (${theme})`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await openShelf(page);
-    expect(await violationsIn(page)).toEqual([]);
+    await expectAccessible(page);
     await pasteField(page).fill(ARTICLE.text);
     await expect(page.getByRole('button', { name: 'Read', exact: true })).toBeVisible();
-    expect(await violationsIn(page)).toEqual([]);
+    await expectAccessible(page);
     await readPasted(page, ARTICLE.text);
     const sheet = await tapFor(page, 's2', '昨天', 'yesterday');
     await sheet.getByText('Dictionary and parts').click();
     await sheet.getByText('Correct this word').click();
     await expect(sheet.getByRole('group', { name: 'Meaning here' })).toBeVisible();
-    expect(await violationsIn(page)).toEqual([]);
+    await expectAccessible(page);
     await sheet.getByRole('button', { name: /^Join/ }).first().click();
     await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
-    expect(await violationsIn(page)).toEqual([]);
+    await expectAccessible(page);
     await page.keyboard.press('Escape');
     await backToShelf(page);
     await card(page, ARTICLE.title).getByRole('button', { name: 'Rename' }).click();
-    expect(await violationsIn(page)).toEqual([]);
+    await expectAccessible(page);
   });
 }
 
