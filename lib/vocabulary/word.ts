@@ -13,6 +13,8 @@ const exampleSchema = v.looseObject({
   slug: text,
   sentence: text,
   title: text,
+  /** Where the word begins in `zh`, in UTF-16 units; without it, where its characters stand first. */
+  at: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 
 /** One saved word as it is stored. Keys that are not known here are kept as they are, so that a rewrite loses nothing. */
@@ -28,7 +30,17 @@ export const savedWordSchema = v.looseObject({
   status: v.picklist(STATUSES),
   /** ISO 8601. */
   savedAt: text,
+  /** Every sentence it was met in, the first first. */
   examples: v.array(exampleSchema),
+  // What follows came later; a word without it has none. Version 1 keeps keys that it does not know, so the version stays.
+  /** Ids of her own lists (lists.ts). The list of a report or text is made of the examples. */
+  lists: v.exactOptional(v.array(text)),
+  /** Her own remark. */
+  note: v.exactOptional(text),
+  /** When she last changed the gloss, note, status or lists; ISO 8601. A word without it is as it was saved. */
+  changedAt: v.exactOptional(text),
+  /** Brought in from a file, and the dictionary lacks these characters, or this reading of them: it is kept as it came. */
+  unmatched: v.exactOptional(v.picklist(['characters', 'reading'])),
 });
 
 const OWN = 'text:';
