@@ -185,6 +185,26 @@ export async function changeText(id: string, change: (text: OwnText) => OwnText)
   });
 }
 
+/** A text as it is stored, whether it can be read or not: what a backup takes along. */
+export interface RawText {
+  readonly text: unknown;
+  readonly blocks: unknown;
+}
+
+/** Every text as it stands, with those that could not be kept. @throws TextStoreError */
+export const rawTexts = (): Promise<readonly RawText[]> =>
+  attempt(async (db) => {
+    const change = db.transaction(['texts', 'blocks']);
+    const ids = await change.objectStore('texts').getAllKeys();
+    const all = await Promise.all(
+      ids.map(async (id) => ({
+        text: await change.objectStore('texts').get(id),
+        blocks: await change.objectStore('blocks').get(id),
+      })),
+    );
+    return [...all, ...[...unkept.values()].map(({ text, blocks }) => ({ text, blocks }))];
+  });
+
 /** Takes a text off the shelf. @returns it, to put it back with `keepText` @throws TextStoreError */
 export async function removeText(id: string): Promise<WholeText> {
   const inMemory = unkept.get(id);
