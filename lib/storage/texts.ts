@@ -191,19 +191,22 @@ export interface RawText {
   readonly blocks: unknown;
 }
 
-/** Every text as it stands, with those that could not be kept. @throws TextStoreError */
-export const rawTexts = (): Promise<readonly RawText[]> =>
-  attempt(async (db) => {
+/** Every text as it stands, with those that could not be kept: these alone, where the browser keeps none. @throws TextStoreError */
+export async function rawTexts(): Promise<readonly RawText[]> {
+  const own = [...unkept.values()].map(({ text, blocks }) => ({ text, blocks }));
+  const isOpen = await database().then(
+    () => true,
+    () => false,
+  );
+  if (!isOpen) return own;
+  return attempt(async (db) => {
     const change = db.transaction(['texts', 'blocks']);
-    const ids = await change.objectStore('texts').getAllKeys();
-    const all = await Promise.all(
-      ids.map(async (id) => ({
-        text: await change.objectStore('texts').get(id),
-        blocks: await change.objectStore('blocks').get(id),
-      })),
-    );
-    return [...all, ...[...unkept.values()].map(({ text, blocks }) => ({ text, blocks }))];
+    const [texts, blocks] = [change.objectStore('texts'), change.objectStore('blocks')];
+    const ids = await texts.getAllKeys();
+    const stored = ids.map(async (id) => ({ text: await texts.get(id), blocks: await blocks.get(id) }));
+    return [...(await Promise.all(stored)), ...own];
   });
+}
 
 /** Takes a text off the shelf. @returns it, to put it back with `keepText` @throws TextStoreError */
 export async function removeText(id: string): Promise<WholeText> {
