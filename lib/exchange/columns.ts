@@ -94,7 +94,8 @@ const kindOfCell = (cell: string): Kind => {
   if (/[ㄅ-ㄩ]/.test(text)) return 'zhuyin';
   const han = hanCount(text);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (han * 2 > letters) return han >= LONG || /[。！？]/.test(text) ? 'sentence' : 'han';
+  if (han * 2 >= letters || (han > 0 && /^\S{1,8}$/u.test(text)))
+    return han >= LONG || /[。！？]/.test(text) ? 'sentence' : 'han';
   return isPinyin(text) ? 'pinyin' : 'text';
 };
 
@@ -131,11 +132,13 @@ export function columnsOfContent(rows: readonly TableRow[], given: Columns = [])
     if (kind === 'han' && columns[column] === null && word >= 0 && sameLength(sample, word, column))
       take(column, 'traditional');
     else if (kind === 'sentence') take(column, free('characters') ? 'characters' : 'sentence');
-    else if (kind === 'pinyin' && free('sentence')) take(column, 'pinyin');
-    else if (kind === 'text') take(column, nextText(columns));
+    else if (kind === 'pinyin' && free('pinyin')) take(column, free('sentence') ? 'pinyin' : 'ignored');
+    else if (kind === 'text' || (kind === 'pinyin' && free('sentence'))) take(column, nextText(columns));
   });
   const zhuyin = kinds.indexOf('zhuyin');
   if (zhuyin >= 0) take(zhuyin, 'pinyin');
+  const explanation = kinds.findIndex((kind, i) => (kind === 'han' || kind === 'sentence') && columns[i] === null);
+  if (explanation >= 0) take(explanation, 'gloss'); // in Chinese, where there is none in English
   return columns;
 }
 

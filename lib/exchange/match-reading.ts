@@ -1,4 +1,3 @@
-import { plainLetters } from '../chinese/pinyin';
 import { hanCount } from '../chinese/script';
 import type { Reading, Syllable } from '../chinese/types';
 import { type PinyinQuery, parsePinyin, withErhua } from '../dictionary/pinyin-query';
@@ -30,8 +29,13 @@ export function readPinyin(pinyin: string, characters: string): readonly PinyinQ
   });
 }
 
+/** As `parsePinyin` writes the same: it can't tell nu'er from nü'er either. */
 const asTyped = (reading: Reading): string =>
-  reading.map((syllable) => plainLetters(syllable).replace(/^([jqxy])v/, '$1u')).join('');
+  reading
+    .map((syllable) => syllable.slice(0, -1))
+    .join('')
+    .replace(/([jqxy])v/g, '$1u')
+    .replace(/([ln])ue/g, '$1ve');
 
 /**
  * How many syllables of a reading have another tone than the query says; null if it says other syllables. What has no tone is neutral

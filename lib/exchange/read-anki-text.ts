@@ -48,7 +48,7 @@ export function readAnkiText(text: string): ReadWords {
   const table = readTable(ours ? rows.map(withReading) : rows, {
     format: 'anki-text',
     header: ours ? OURS : header,
-    cells: html ? 'anki' : 'plain',
+    cells: ours ? 'html' : html ? 'anki' : 'plain',
   });
   return { ...table, problems: [...problems, ...table.problems] };
 }

@@ -2,6 +2,7 @@ import { hanCount } from '../chinese/script';
 import { type Example, STATUSES, type Status } from '../vocabulary/word';
 import type { Field } from './columns';
 import { splitNames } from './csv';
+import { visible } from './plain-cell';
 import { detailOf } from './table';
 import { readTags } from './tags';
 import type { ImportFormat, ImportProblem, ImportRow } from './types';
@@ -63,8 +64,8 @@ const isWord = (text: string): boolean =>
 const splitWords = (text: string): string[] => text.split(/\s*[/／|、;；\n]\s*/u).filter((part) => part.trim() !== '');
 
 function wordsOf({ characters = '', traditional = '', pinyin = '', reading = '' }: Fields): WordPart[] {
-  const words = splitWords(characters.trim() === '' ? traditional : characters);
-  const traditionals = splitWords(traditional);
+  const words = splitWords(visible(characters.trim() === '' ? traditional : characters));
+  const traditionals = splitWords(visible(traditional));
   const pinyins = words.length > 1 ? pinyin.split(/\s*[/／|、,，;；\n]\s*/u) : [pinyin.trim()];
   return words
     .map((word, i) => {
@@ -137,6 +138,7 @@ function exampleOf({
 
 /** A time as our files write it, or another that the language knows; what is none is not there. */
 function isoOf(text: string): string | null {
+  if (text === '') return null;
   const time = /^\d{4}-\d\d-\d\d/.test(text.trim()) ? Date.parse(text.trim()) : Number.NaN;
   return Number.isNaN(time) ? null : new Date(time).toISOString();
 }
