@@ -33,9 +33,9 @@ export interface TableKind {
 export function readTable(table: readonly TableRow[], { format, header, cells }: TableKind): ReadWords {
   const problem = wholeProblem(table);
   if (problem !== null) return { format, rows: [], problems: [problem] };
-  const read = READ[cells];
-  const plain = table.map((row) => ({ line: row.line, cells: row.cells.map(read) }));
-  const columns = columnsOf(plain, header);
+  const named = header === null ? null : columnsOfHeader(header);
+  const plain = table.map((row) => plainRow(row, named, READ[cells]));
+  const columns = columnsOf(plain, named);
   if (!columns.includes('characters') && !columns.includes('traditional')) {
     const missing: ImportProblem = { code: 'missing-column', line: null, detail: 'Simplified' };
     return { format, rows: [], problems: [missing] };
@@ -48,8 +48,13 @@ function wholeProblem(table: readonly TableRow[]): ImportProblem | null {
   return table.length > MOST_ROWS ? { code: 'too-many-rows', line: null, detail: String(table.length) } : null;
 }
 
-function columnsOf(table: readonly TableRow[], header: readonly string[] | null): Columns {
-  const named = header === null ? null : columnsOfHeader(header);
+/** Tags are no markup in any program. */
+const plainRow = ({ line, cells }: TableRow, columns: Columns | null, read: (cell: string) => string): TableRow => ({
+  line,
+  cells: cells.map((cell, column) => (columns?.[column] === 'tags' ? cell : read(cell))),
+});
+
+function columnsOf(table: readonly TableRow[], named: Columns | null): Columns {
   if (named === null) return columnsOfContent(table);
   const hasWord = named.includes('characters') || named.includes('traditional');
   return hasWord ? named : columnsOfContent(table, named);

@@ -33,13 +33,17 @@ export function toRows(fields: Fields, line: number, format: ImportFormat): Line
   if (!isChinese(fields.language)) return problem('no-characters');
   const status = readStatus(fields.status ?? '', format);
   if (status === 'ignored') return { rows: [] };
-  if (Object.values(fields).some((text) => text.length > LONGEST_FIELD)) return problem('too-long');
+  if (isTooLong(fields)) return problem('too-long');
   const words = wordsOf(fields);
   if (words.length === 0) return problem('no-characters');
   if (words.some(({ characters }) => [...characters].length > LONGEST_WORD)) return problem('too-long');
   const rest = restOf(fields, format, status);
   return { rows: words.map((word) => ({ line, ...word, ...rest })) };
 }
+
+/** Tags are many short texts. */
+const isTooLong = ({ tags: _, ...fields }: Fields): boolean =>
+  Object.values(fields).some((text) => text.length > LONGEST_FIELD);
 
 const isChinese = (language: string | undefined): boolean =>
   language === undefined ||
