@@ -152,6 +152,7 @@ describe('columns without names are told by what is in them', () => {
     ['卡拉OK\tkǎlā OK\tkaraoke\nT恤\tT xù\tT-shirt', '卡拉OK | kǎlā OK | karaoke'],
     ['学习\t练习并且学会一种技能\n银行\t存钱的地方', '学习 | 练习并且学会一种技能'],
     ['学习 xuéxí\t\n银行\n经济\n', '学习 | xuéxí'],
+    ['1\t学习\tto study\n2\t银行\tbank', '学习 | to study'],
   ])('%j', (text, expected) => {
     const { line: _, examples: __, ...row } = rowsOf(text)[0] ?? { line: 0 };
     expect(Object.values(row).join(' | ')).toBe(expected);
@@ -170,6 +171,8 @@ describe('names of columns', () => {
     ['繁體字,拼音\n學習,xuéxí', '學習 | 學習 | xuéxí'],
     ['word\n学习', '学习'],
     ['Pinyin,Meaning,My own\nxuéxí,to study,学习', '学习 | xuéxí | to study'],
+    ['Hanzi,Frequency,Whatever,Pīnyīn\n学习,12,to study,xuéxí', '学习 | xuéxí | to study'],
+    ['Front,Back\nto study,学习', '学习 | to study'],
     ['Word,Level\n学习,3', '学习'], // of the HSK
     ['Word,Status\n学习,known', '学习 | known'],
   ])('%j', (text, expected) => {
@@ -178,6 +181,11 @@ describe('names of columns', () => {
     const { line: _, ...rest } = row ?? { line: 0 };
     expect(Object.values(rest).join(' | ')).toBe(expected);
   });
+  test.each([
+    ['Word list\n你好 hello', ['你好']],
+    ['Notes, about this list\n你好 hello', ['你好']],
+    ['汉字\n你好', ['汉字', '你好']],
+  ])('a title is none: %j', (text, words) => expect(rowsOf(text).map(({ characters }) => characters)).toEqual(words));
   test('the word 汉字 is a word, not a name', () =>
     expect(rowsOf('汉字,hànzì,"Chinese character"').map(({ characters }) => characters)).toEqual(['汉字']));
 });

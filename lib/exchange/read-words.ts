@@ -1,10 +1,10 @@
 import { hanCount } from '../chinese/script';
-import { columnsOfHeader } from './columns';
+import { areNames, hasNames } from './column-names';
 import { withoutLatin } from './match-reading';
 import { isAnkiText, readAnkiText } from './read-anki-text';
 import { readList } from './read-list';
 import { isPleco, readPleco } from './read-pleco';
-import { type CellText, hasNames, readTable } from './read-table';
+import { type CellText, readTable } from './read-table';
 import { isPinyin } from './syllables';
 import { parsePlainTable, parseQuotedTable, type TableRow } from './table';
 import type { ImportFormat, ImportProblem, ReadWords } from './types';
@@ -65,7 +65,7 @@ function namesOf(text: string): Named | null {
   const first = text.trimStart().split('\n', 1)[0] ?? '';
   const found = DELIMITERS.flatMap((delimiter) => {
     const header = parseQuotedTable(first, delimiter).rows[0]?.cells ?? [];
-    return columnsOfHeader(header) === null ? [] : [{ delimiter, header }];
+    return areNames(header) ? [{ delimiter, header }] : [];
   });
   return found.sort((a, b) => b.header.length - a.header.length)[0] ?? null;
 }

@@ -61,7 +61,7 @@ describe('Anki text', () => {
       '银行里有一行字。',
       'Yínháng li yǒu yī háng zì.',
       'There is a &lt;line&gt; of text.',
-      '<a href="https://duizhao.example/zh-Hans/reports/shifeng/#s12">石峰区</a>',
+      '<a href="https://duizhao.example/zh-Hans/reports/shifeng/#s12" data-source="shifeng#s12">石峰区</a>',
       'duizhao::new duizhao::text::石峰区',
     ]));
   test('line breaks are <br>, quotes entities, tags have no spaces', () => {
@@ -70,7 +70,9 @@ describe('Anki text', () => {
     expect(lines.slice(6)).toEqual(['']);
   });
   test('a source on her own device is a title without a link', () =>
-    expect(linesOf('anki-text', [word()], { ...context, link: () => null })[4]?.split('\t')[9]).toBe('石峰区'));
+    expect(linesOf('anki-text', [word()], { ...context, link: () => null })[4]?.split('\t')[9]).toBe(
+      '<span data-source="shifeng#s12">石峰区</span>',
+    ));
 });
 
 test('Pleco: a word stands in each of its categories, a break in a definition is "; "', () =>
