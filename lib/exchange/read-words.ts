@@ -134,7 +134,7 @@ function zhongwenHeader(rows: readonly TableRow[]): readonly string[] | null {
   );
   const sentences = most((cells) => (cells.at(-1) ?? '').includes(cells[0] ?? '')); // a column of examples, not of notes
   if (!isList || sentences) return null;
-  const zhuyin = most(({ 3: cell = '' }) => /[ㄅ-ㄩ]/.test(cell)) ? ['Zhuyin'] : [];
+  const zhuyin = most((cells) => cells.length === 6) ? ['Zhuyin'] : [];
   return ['Simplified', 'Traditional', 'Pinyin', ...zhuyin, 'Meaning', 'Note'];
 }
 
