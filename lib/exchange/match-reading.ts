@@ -1,0 +1,73 @@
+import { toneOf } from '../chinese/pinyin';
+import { hanCount } from '../chinese/script';
+import type { Reading, Syllable } from '../chinese/types';
+import { withErhua } from '../dictionary/pinyin-query';
+import { isBroken, readSyllables, readWritten, toneWithin, type WrittenReading, withUnsaid } from './syllables';
+
+const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Letters and figures of the word are written in its pinyin as they stand, kǎlā OK, and are no syllables. */
+export const withoutLatin = (pinyin: string, characters: string): string =>
+  (characters.match(/[A-Za-z\d]+/g) ?? []).reduce(
+    (rest, latin) => rest.replace(new RegExp(`(?<!\\p{L})${escapeForPattern(latin)}(?!\\p{L})`, 'iu'), ' '),
+    pinyin,
+  );
+
+/** Marks that dictionaries put into pinyin: Pleco's // in a separable word, brackets around what may be left out, hyphens. */
+const withoutMarks = (pinyin: string): string =>
+  pinyin.replace(/[(（][^)）]*[)）]/gu, '').replace(/\/\/|[‐‑–—…·|“”"]/gu, ' ');
+
+/**
+ * What may be meant by written pinyin or zhuyin, the likeliest first: the whole of it, then the first of several readings ("háng;
+ * xíng"). [] for what is neither.
+ */
+export function readPinyin(pinyin: string, characters: string): readonly WrittenReading[] {
+  const whole = withoutLatin(withoutMarks(pinyin), characters);
+  const first = whole.split(/[,;/，；、]|\bor\b/u)[0] ?? '';
+  return [...new Set([whole.replace(/[/，；、;]/gu, ' '), first])].flatMap((text) => {
+    const written = readWritten(text);
+    const erhua = written === null ? null : withErhua(written);
+    return [written, erhua && withUnsaid(erhua, written?.unsaid === 1)].filter((way) => way !== null);
+  });
+}
+
+/** As `parsePinyin` writes the same: it can't tell nu'er from nü'er either. */
+const asTyped = (reading: Reading): string =>
+  reading
+    .map((syllable) => syllable.slice(0, -1))
+    .join('')
+    .replace(/([jqxy])v/g, '$1u')
+    .replace(/([ln])ue/g, '$1ve');
+
+/** How many syllables of a reading have another tone than is written; null if other syllables are written. */
+export function toneErrors(written: WrittenReading, reading: Reading): number | null {
+  if (asTyped(reading) !== written.letters) return null;
+  let start = 0;
+  let errors = 0;
+  for (const syllable of reading) {
+    const end = start + syllable.length - 1;
+    const said = toneWithin(written, start, end);
+    if (said === null || isBroken(written, start, end)) return null;
+    if (written.unsaid !== null && (said || written.unsaid) !== toneOf(syllable)) errors++;
+    start = end;
+  }
+  return errors;
+}
+
+const SYLLABLE = /^[a-zê]+[1-5]$/;
+
+/** A reading that one of our own files gives; null if it does not fit the characters. */
+export function readOwn(reading: string | undefined, characters: string): Reading | null {
+  const syllables = reading === undefined || reading === '' ? [] : reading.split(' ');
+  const fits = syllables.length === hanCount(characters) && syllables.every((syllable) => SYLLABLE.test(syllable));
+  return fits && syllables.length > 0 ? (syllables as Syllable[]) : null;
+}
+
+/** Pinyin of as many syllables as the word has characters, whatever the dictionary says; null for other pinyin. */
+export function readFreely(ways: readonly WrittenReading[], characters: string): Reading | null {
+  for (const written of ways) {
+    const reading = readSyllables(written, hanCount(characters));
+    if (reading !== null) return reading;
+  }
+  return null;
+}
