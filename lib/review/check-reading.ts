@@ -69,10 +69,9 @@ const respell = (letters: string): string => letters.replace(/([ln])ue/g, '$1ve'
 
 function check(query: PinyinQuery, word: Pick<SavedWord, 'characters' | 'reading'>, zhuyin: boolean): CheckedReading {
   const reading = readingOf(word);
-  const wanted = splitLike(
-    respell(reading.map(lettersOf).join('')),
-    reading.map((syllable) => syllable.length - 1),
-  );
+  const whole = respell(reading.map(lettersOf).join('')); // as long as before
+  const starts = reading.map((_, i) => reading.slice(0, i).map(lettersOf).join('').length);
+  const wanted = starts.map((start, i) => whole.slice(start, starts[i + 1]));
   const pieces = alignLetters(query.letters, wanted).map(([from, to]) => ({
     letters: query.letters.slice(from, to),
     tones: query.tones.slice(from, to).filter((tone): tone is Tone => tone > 0),
@@ -105,12 +104,6 @@ function wholeVerdict(syllables: readonly CheckedSyllable[], toneless: boolean):
 
 const lettersOf = (syllable: Syllable): string => syllable.slice(0, -1);
 const isErhua = (syllable: Syllable | undefined): boolean => syllable === 'r5';
-
-/** The text cut into pieces of these lengths. */
-function splitLike(text: string, lengths: readonly number[]): string[] {
-  let at = 0;
-  return lengths.map((length) => text.slice(at, (at += length)));
-}
 
 /** The tones that 一 and 不 may be spoken with, by what follows: bú and yí before a fourth tone, yì before the others; 不 light inside. */
 function spokenTones(
