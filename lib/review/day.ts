@@ -1,8 +1,12 @@
+const MINUTE_MS = 60_000;
+
+/** Who studies past midnight still studies the same day. */
+const DAY_BEGINS_AT_HOUR = 4;
+
 /**
- * The learner's day that a moment falls in: "2026-11-22". It begins at 04:00, so that an evening that runs past midnight is one day
- * (as Anki's "next day starts at" does).
- * @param at ms since 1970
- * @param zoneMinutes minutes east of Greenwich: -new Date(at).getTimezoneOffset()
+ * The local day that a moment belongs to, "2026-11-22"; a day begins at 04:00.
+ * @param at ms since 1970 (UTC)
+ * @param zoneMinutes how far local time is ahead of UTC at that moment: `-new Date(at).getTimezoneOffset()`
  */
 export const dayOf = (at: number, zoneMinutes: number): string =>
-  new Date(at + (zoneMinutes - 240) * 60_000).toISOString().slice(0, 10);
+  new Date(at + (zoneMinutes - DAY_BEGINS_AT_HOUR * 60) * MINUTE_MS).toISOString().slice(0, 10);
