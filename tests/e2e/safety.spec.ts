@@ -8,11 +8,11 @@ declare const kept: Kept;
 const save = async (page: Page, sentence: string, word: string) =>
   (await tapWord(page, sentence, word)).getByRole('button', { name: 'Save word' }).tap();
 
-/** Uses up the space that the browser gives the site, to the last few characters. */
+/** Uses up the space that the browser gives the site: what is left is less than a word. */
 const fillDevice = (page: Page) =>
   page.evaluate(() => {
     let filler = '';
-    for (let step = 1 << 22; step >= 1; step >>= 1) {
+    for (let step = 1 << 22; step >= 64; step >>= 1) {
       try {
         localStorage.setItem('filler', filler + 'x'.repeat(step));
         filler += 'x'.repeat(step);
