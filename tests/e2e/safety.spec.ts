@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Kept } from './storage-modules';
-import { answerOf, cardOf, manyWords, openStorage, wordOf } from './storage-page';
+import { answerOf, at, cardOf, manyWords, openStorage, wordOf } from './storage-page';
 import { expect, openReport, stored, tapWord, test, wordIn } from './story';
 
 declare const kept: Kept;
@@ -8,11 +8,11 @@ declare const kept: Kept;
 const save = async (page: Page, sentence: string, word: string) =>
   (await tapWord(page, sentence, word)).getByRole('button', { name: 'Save word' }).tap();
 
-/** Uses up the space that the browser gives the site, to the last few characters. */
+/** Uses up the space that the browser gives the site: what is left is less than a word. */
 const fillDevice = (page: Page) =>
   page.evaluate(() => {
     let filler = '';
-    for (let step = 1 << 22; step >= 1; step >>= 1) {
+    for (let step = 1 << 22; step >= 64; step >>= 1) {
       try {
         localStorage.setItem('filler', filler + 'x'.repeat(step));
         filler += 'x'.repeat(step);
@@ -120,32 +120,32 @@ test.describe('ten thousand words', () => {
 
 test.describe('reviews', () => {
   const [one, two] = ['行|hang2', '绿|lv4'];
-  const answer = (page: Page, word: string, at: number) =>
+  const answer = (page: Page, word: string, time: number) =>
     page.evaluate(([after, log]) => kept.reviews.keepAnswer(after, log), [
-      cardOf(word, { due: at + 1000, lastReview: at }),
-      answerOf(word, at),
+      cardOf(word, { due: time + 1000, lastReview: time }),
+      answerOf(word, time),
     ] as const);
   const loaded = (page: Page) =>
     page.evaluate(async () => ({ cards: await kept.reviews.loadCards(), log: await kept.reviews.loadLog() }));
 
   test('an answer is kept, is due again, and can be taken back', async ({ page }) => {
     await openStorage(page);
-    expect(await page.evaluate(() => kept.reviews.countDue(9999))).toBe(0);
-    await answer(page, one, 1000);
-    await answer(page, two, 2000);
+    expect(await page.evaluate(() => kept.reviews.countDue(Date.now()))).toBe(0);
+    await answer(page, one, at(1000));
+    await answer(page, two, at(2000));
     await openStorage(page);
     expect(await loaded(page)).toEqual({
-      cards: [cardOf(two, { due: 3000, lastReview: 2000 }), cardOf(one)], // in the order of their keys
-      log: [answerOf(one, 1000), answerOf(two, 2000)],
+      cards: [cardOf(two, { due: at(3000), lastReview: at(2000) }), cardOf(one)], // in the order of their keys
+      log: [answerOf(one, at(1000)), answerOf(two, at(2000))],
     });
-    const due = (now: number) => page.evaluate((at) => kept.reviews.countDue(at), now);
+    const due = (ms: number) => page.evaluate((now) => kept.reviews.countDue(now), at(ms));
     expect(await due(1999)).toBe(0);
     expect(await due(2000)).toBe(1);
     expect(await due(3000)).toBe(2);
-    expect(await page.evaluate((word) => kept.reviews.countDue(3000, (asked) => asked === word), one)).toBe(1);
-    expect(await page.evaluate(() => kept.reviews.loadLog(1500))).toEqual([answerOf(two, 2000)]);
-    await page.evaluate((log) => kept.reviews.takeBackAnswer(log), answerOf(two, 2000));
-    expect(await loaded(page)).toEqual({ cards: [cardOf(one)], log: [answerOf(one, 1000)] });
+    expect(await page.evaluate((word) => kept.reviews.countDue(Date.now(), (asked) => asked === word), one)).toBe(1);
+    expect(await page.evaluate((since) => kept.reviews.loadLog(since), at(1500))).toEqual([answerOf(two, at(2000))]);
+    await page.evaluate((log) => kept.reviews.takeBackAnswer(log), answerOf(two, at(2000)));
+    expect(await loaded(page)).toEqual({ cards: [cardOf(one)], log: [answerOf(one, at(1000))] });
   });
 
   test('another tab hears of an answer', async ({ page, context }) => {
@@ -156,9 +156,9 @@ test.describe('reviews', () => {
       Object.assign(window, { heard: 0 });
       kept.reviews.watchReviews(() => Object.assign(window, { heard: 1 }));
     });
-    await answer(page, one, 1000);
+    await answer(page, one, at(1000));
     await expect.poll(() => other.evaluate(() => (window as unknown as { heard: number }).heard)).toBe(1);
-    await answer(other, two, 2000);
+    await answer(other, two, at(2000));
     expect((await loaded(page)).cards).toHaveLength(2);
   });
 
@@ -174,10 +174,10 @@ test.describe('reviews', () => {
         return put.call(this, value, ...key);
       };
     });
-    await answer(page, one, 1000);
+    await answer(page, one, at(1000));
     expect(await page.evaluate(() => kept.troubleStore.get())).toEqual({ 'duizhao-review': 'full' });
     expect((await loaded(page)).cards).toHaveLength(1); // for this visit
-    expect(await page.evaluate(() => kept.reviews.countDue(9999))).toBe(0); // the device has not even the half of it
+    expect(await page.evaluate(() => kept.reviews.countDue(Date.now()))).toBe(0); // the device has not even the half of it
     const failed = page.evaluate(
       (card) =>
         kept.reviews.putCards([card]).then(
@@ -188,7 +188,7 @@ test.describe('reviews', () => {
     );
     await expect(failed).resolves.toBe('full'); // not before the answer that waits
     await page.evaluate(() => (window as unknown as { makeRoom: () => void }).makeRoom());
-    await answer(page, two, 2000);
+    await answer(page, two, at(2000));
     expect(await page.evaluate(() => kept.troubleStore.get())).toEqual({});
     await openStorage(page);
     expect((await loaded(page)).log).toHaveLength(2);
@@ -201,10 +201,10 @@ test.describe('reviews', () => {
       };
     });
     await openStorage(page);
-    await answer(page, one, 1000);
-    expect(await loaded(page)).toEqual({ cards: [cardOf(one)], log: [answerOf(one, 1000)] });
+    await answer(page, one, at(1000));
+    expect(await loaded(page)).toEqual({ cards: [cardOf(one)], log: [answerOf(one, at(1000))] });
     expect(await page.evaluate(() => kept.troubleStore.get())).toEqual({ 'duizhao-review': 'blocked' });
-    expect(await page.evaluate(() => kept.reviews.countDue(9999))).toBe(0);
+    expect(await page.evaluate(() => kept.reviews.countDue(Date.now()))).toBe(0);
     const code = page.evaluate(
       (card) =>
         kept.reviews.putCards([card]).then(
@@ -218,7 +218,7 @@ test.describe('reviews', () => {
 
   test('a card that can’t be read is left as it is, and goes into the backup as it is', async ({ page }) => {
     await openStorage(page);
-    await answer(page, one, 1000);
+    await answer(page, one, at(1000));
     await page.evaluate(async () => {
       const db = await new Promise<IDBDatabase>((resolve) => {
         const request = indexedDB.open('duizhao-review');
@@ -265,7 +265,7 @@ test.describe('a backup', () => {
         await kept.texts.keepText(text);
         await kept.reviews.keepAnswer(card, log);
       },
-      [manyWords(300), TEXT, cardOf('一|x1'), answerOf('一|x1', 1000)] as const,
+      [manyWords(300), TEXT, cardOf('一|x1'), answerOf('一|x1', at(1000))] as const,
     );
     await page.evaluate(() => localStorage.setItem('duizhao:aside:words:3:1', '{"version":1,"data":"cut sho"}'));
   };

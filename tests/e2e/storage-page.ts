@@ -53,27 +53,30 @@ export const manyWords = (count: number): Vocabulary =>
     }),
   );
 
+/** A moment of the days of these stories, in ms. */
+export const at = (ms: number): number => 1_763_800_000_000 + ms;
+
 export const cardOf = (word: string, part: Partial<Card> = {}): Card => ({
   id: `${word}#meaning`,
   word,
   exercise: 'meaning',
   state: 'learning',
-  due: 2000,
+  due: at(2000),
   stability: 2.3,
   difficulty: 5,
   scheduledDays: 0,
   learningSteps: 1,
   reps: 1,
   lapses: 0,
-  lastReview: 1000,
+  lastReview: at(1000),
   ...part,
 });
 
-/** The first answer to a word, at `at`. */
-export const answerOf = (word: string, at: number): ReviewLog => ({
-  id: `${String(at).padStart(13, '0')}-a`,
-  at,
+/** The first answer to a word. */
+export const answerOf = (word: string, time: number): ReviewLog => ({
+  id: `${time}-a`,
+  at: time,
   rating: 'good',
   took: 3000,
-  before: cardOf(word, { state: 'new', reps: 0, lastReview: null, due: at }),
+  before: cardOf(word, { state: 'new', reps: 0, lastReview: null, due: time }),
 });
