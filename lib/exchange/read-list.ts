@@ -3,21 +3,21 @@ import { withoutLatin } from './match-reading';
 import { visible } from './plain-cell';
 import { isPinyin } from './syllables';
 import type { TableRow } from './table';
-import { toRows } from './to-rows';
+import { LONGEST_FIELD, toRows } from './to-rows';
 import type { ImportProblem, ImportRow, ReadWords } from './types';
 
 // A list as people write one: a word a line, with or without pinyin and meaning, or several words on a line.
 
 /** "1.", "(2)", "3)", "①", "•", "- ", "[ ]" before a word. */
 const BULLET =
-  /^\s*(?:[(（]?\d{1,5}[.)、．：:）]\s*|[①-⑳㉑-㉟]\s*|[•·●○◦▪■□☐✓*–—-]\s+|[-*+]\s*\[[ xX]\]\s*|\[[ xX]\]\s*)+/u;
+  /^\s*(?:[(（]?[\d０-９]{1,5}[.)、．：:）]\s*|[①-⑳㉑-㉟]\s*|[•·●○◦▪■□☐✓*–—-]\s+|[-*+]\s*\[[ xX]\]\s*|\[[ xX]\]\s*)+/u;
 
 /** One line of CC-CEDICT: 傳統 传统 [chuan2 tong3] /tradition/traditional/ */
 const CEDICT = /^(\S+) (\S+) \[([^\]]+)\] ?\/(.+)\/\s*$/u;
 
 /** The characters with which a line begins, their other script in brackets, and the rest. Letters belong to a word: 卡拉OK, T恤. */
 const HEAD =
-  /^((?:[A-Za-z\d]{1,8}(?=\p{Script=Han}))?\p{Script=Han}(?:[\p{Script=Han}·，…]|[/／](?=\p{Script=Han})|[A-Za-z\d]{1,8}(?=\p{Script=Han})|[A-Z\d]{1,4}(?![A-Za-z\d]))*(?:[[(（]\p{Script=Han}+[\])）])?)(.*)$/su;
+  /^((?:[A-Za-z\d]{1,8}(?=\p{Script=Han}))?\p{Script=Han}(?:\p{Script=Han}|[·，…/／](?=\p{Script=Han})|[A-Za-z\d]{1,8}(?=\p{Script=Han})|[A-Z\d]{1,4}(?![A-Za-z\d]))*(?:[[(（]\p{Script=Han}+[\])）])?)(.*)$/su;
 
 const SEPARATOR = /^[\s:：=＝,，、;；|/–—-]+|[\s:：=＝,，、;；|/–—-]+$/gu;
 
@@ -44,6 +44,7 @@ export function readList(lines: readonly TableRow[]): ReadWords {
 }
 
 function wordsOfLine(raw: string): readonly Line[] {
+  if (raw.length > LONGEST_FIELD) return severalWords(raw) ?? [{ characters: '', gloss: raw }];
   const line = visible(raw).replace(BULLET, '').trim();
   const [, traditional = '', simplified = '', pinyin = '', senses = ''] = CEDICT.exec(line) ?? [];
   if (simplified !== '')
@@ -59,11 +60,25 @@ function severalWords(line: string): readonly Line[] | null {
     : null;
 }
 
+/** The word stands first, or after its pinyin, or at the end: "hello 你好". A line of English that cites a word is none. */
 function oneWord(line: string): Line {
-  const [, characters = line, rest = ''] = HEAD.exec(line) ?? [];
+  const [, characters = '', rest = ''] = HEAD.exec(line) ?? [];
+  if (characters === '') return lateWord(line);
   const [pinyin, gloss] = splitRest(rest, characters);
-  return { characters, ...(pinyin !== '' && { pinyin }), ...(gloss !== '' && { gloss }) };
+  return { characters, ...(pinyin !== '' && { pinyin }), ...(isText(gloss) && { gloss }) };
 }
+
+function lateWord(line: string): Line {
+  const at = line.search(/\p{Script=Han}/u);
+  const before = trimSeparators(line.slice(0, Math.max(0, at)));
+  const [, characters = '', rest = ''] = HEAD.exec(line.slice(at)) ?? [];
+  const after = trimSeparators(rest);
+  if (characters !== '' && isPinyin(before, hanCount(characters)))
+    return { characters, pinyin: before, ...(isText(after) && { gloss: after }) };
+  return characters === '' || isText(after) ? { characters: '', gloss: line } : { characters, gloss: before };
+}
+
+const isText = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 const BRACKETED = /^[\s:：=,，-]*[[(（]([^\])）]+)[\])）](.*)$/su;
 

@@ -3,7 +3,7 @@ import { type Columns, namedColumns } from './column-names';
 import { columnsOf } from './columns';
 import { plainField, plainHtml } from './plain-cell';
 import type { TableRow } from './table';
-import { type Fields, toRows } from './to-rows';
+import { type Fields, LONGEST_FIELD, toRows } from './to-rows';
 import type { ImportFormat, ImportProblem, ImportRow, ReadWords } from './types';
 
 /** More rows are no vocabulary: the largest dictionaries have some 120,000 words. */
@@ -49,10 +49,13 @@ function wholeProblem(table: readonly TableRow[]): ImportProblem | null {
   return table.length > MOST_ROWS ? { code: 'too-many-rows', line: null, detail: String(table.length) } : null;
 }
 
+/** With its markup a cell may be longer than what it shows; patterns are not for megabytes. */
+const LONGEST_CELL = 4 * LONGEST_FIELD;
+
 /** Tags are no markup in any program. */
 const plainRow = ({ line, cells }: TableRow, columns: Columns, read: (cell: string) => string): TableRow => ({
   line,
-  cells: cells.map((cell, column) => (columns[column] === 'tags' ? cell : read(cell))),
+  cells: cells.map((cell, column) => (columns[column] === 'tags' || cell.length > LONGEST_CELL ? cell : read(cell))),
 });
 
 function rowsOf(table: readonly TableRow[], columns: Columns, format: ImportFormat): ReadWords {

@@ -141,6 +141,34 @@ describe('each program’s file', () => {
   });
 });
 
+describe('a line of a pasted list', () => {
+  test.each([
+    ['hello 你好', '你好 | hello'],
+    ['nǐ hǎo 你好 hello', '你好 | nǐ hǎo | hello'],
+    ['你好，hello', '你好 | hello'],
+    ['你好: nǐ hǎo: hello: hi', '你好 | nǐ hǎo | hello: hi'],
+    ['你好/nǐ hǎo/hello', '你好 | nǐ hǎo | hello'],
+    ['学习（學習）xuéxí to study', '学习 | 學習 | xuéxí | to study'],
+    ['学习 xué xí', '学习 | xué xí'],
+    ['学习。', '学习'],
+    ['１２．学习', '学习'],
+    ['- [x] 学习', '学习'],
+    ['T恤 T xù T-shirt', 'T恤 | T xù | T-shirt'],
+    [
+      '塞翁失马，焉知非福 sài wēng shī mǎ, yān zhī fēi fú a blessing in disguise',
+      '塞翁失马，焉知非福 | sài wēng shī mǎ, yān zhī fēi fú | a blessing in disguise',
+    ],
+  ])('%j', (text, expected) => {
+    const { line: _, ...row } = rowsOf(text)[0] ?? { line: 0 };
+    expect(Object.values(row).join(' | ')).toBe(expected);
+  });
+  test('thousands of words on a line', () => expect(rowsOf('学习、银行 '.repeat(5000))).toHaveLength(10_000));
+  test.each(['hello', 'the character 好 means good', 'hi 你好 yo', '……', 'https://example.org/'])(
+    'is no word: %j',
+    (text) => expect(problemsOf(text)).toEqual([`1 no-characters: ${text}`]),
+  );
+});
+
 describe('columns without names are told by what is in them', () => {
   test.each([
     ['学习\txuéxí\tto study\n银行\tyínháng\tbank', '学习 | xuéxí | to study'],
@@ -222,6 +250,8 @@ describe('rows that can’t be words', () => {
     ['33 characters', `${header}${'学'.repeat(33)},x`, ['2 too-long']],
     ['32 characters', `${header}${'学'.repeat(32)},x`, []],
     ['a cell of a megabyte', `${header}学,${'x'.repeat(1_000_000)}\n习,y`, ['2 too-long']],
+    ['comments that are never closed', `${header}学,${'<!--'.repeat(250_000)}`, ['2 too-long']],
+    ['a line of spaces', `学\n好${' '.repeat(1_000_000)}x`, ['2 too-long']],
     ['a cell of 10,000 characters', `${header}学,${'x'.repeat(10_000)}`, []],
     ['a quote that is not closed', `${header}"""学,x\n习,y`, ['2 unclosed-quote']],
     ['a quote inside a quoted cell', `${header}"学"x,y\n习,y`, ['2 unclosed-quote']],

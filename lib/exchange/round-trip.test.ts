@@ -223,3 +223,41 @@ describe('importing what she has already', () => {
       }),
     ));
 });
+
+test('a CSV that a spreadsheet has sorted and saved with semicolons is the same words', () => {
+  const sentence = (n: number): Example => ({
+    zh: `第${n}行。`,
+    en: 'x',
+    slug: 'a',
+    sentence: `s${n}`,
+    title: 't',
+    at: 2,
+  });
+  const saved: SavedWord = {
+    characters: '行',
+    traditional: '行',
+    reading: 'hang2',
+    spelling: 'háng',
+    gloss: '=1+1',
+    note: '-ing',
+    status: 'known',
+    savedAt: '2026-01-01T00:00:00.000Z',
+    changedAt: '2026-02-01T00:00:00.000Z',
+    lists: ['list0', 'list4'],
+    examples: [sentence(1), sentence(2), sentence(3)],
+  };
+  const [header = '', ...lines] = writeWords('csv', [saved], { ...context, sentencePinyin: () => '' })
+    .trim()
+    .split('\r\n');
+  const text = [header, ...lines.reverse()].join('\n').replaceAll(',', ';');
+  const { rows } = readWords({ text: text.replaceAll('Food; 第三课', '"Food; 第三课"') });
+  const { added } = planImport({
+    matched: matchRows(rows, tools, now),
+    problems: [],
+    vocabulary: {},
+    lists,
+    now,
+    newListId: (name) => name,
+  });
+  expect(added).toEqual([{ ...saved, examples: [sentence(3), sentence(2), sentence(1)] }]);
+});

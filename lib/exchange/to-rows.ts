@@ -14,7 +14,7 @@ export type Fields = Readonly<Partial<Record<Field, string>>>;
 /** The longest word: idioms and titles have up to some twenty characters. */
 export const LONGEST_WORD = 32;
 /** Characters of any other field; what is longer is no gloss or note, but a file that was misread. */
-const LONGEST_FIELD = 10_000;
+export const LONGEST_FIELD = 10_000;
 
 /** In this many letters there is at least one Chinese character: "WiFi密码" is a word, a line of English that cites one is none. */
 const LETTERS_A_CHARACTER = 4;
