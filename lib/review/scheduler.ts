@@ -44,6 +44,7 @@ export interface Scheduler {
     rating: Rating,
     now: number,
     by: { readonly id: string; readonly took: number },
+    // The log's `before` takes the answer back.
   ) => { readonly card: Card; readonly log: ReviewLog };
 }
 
@@ -112,9 +113,6 @@ export function createScheduler({ retention, zoneMinutes, fuzz = true }: Schedul
 
 /** A clock that was set back must not make an answer come before the last one. */
 const notBefore = (card: Card, now: number): number => Math.max(now, card.lastReview ?? now);
-
-/** The card as it was before this answer. */
-export const takeBack = (log: ReviewLog): Card => log.before;
 
 /** Our card as ts-fsrs takes it, on a clock on which the learner's days are UTC's. */
 const toFsrs = (card: Card, shift: number): FsrsCard & { id: string } => ({
