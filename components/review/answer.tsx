@@ -12,10 +12,11 @@ interface AnswerProps {
   readonly asked: Asked;
   readonly result: Result | null;
   readonly locale: Locale;
+  readonly onKnown: () => void;
 }
 
 /** The whole word: how the answer was, what it is, and the sentence she knows it from. */
-export function Answer({ asked: { word, data }, result, locale }: AnswerProps) {
+export function Answer({ asked: { word, data }, result, locale, onKnown }: AnswerProps) {
   const t = useTranslations('Review');
   const speak = useSpeech();
   const { example, parts } = data;
@@ -44,9 +45,15 @@ export function Answer({ asked: { word, data }, result, locale }: AnswerProps) {
             {t('listen')}
           </button>
         )}
-        <a className="button" href={`${pagePath(locale, '/dictionary/')}?${new URLSearchParams({ word: word.characters })}`}>
+        <a
+          className="button"
+          href={`${pagePath(locale, '/dictionary/')}?${new URLSearchParams({ word: word.characters })}`}
+        >
           {t('inDictionary')}
         </a>
+        <button type="button" onClick={onKnown}>
+          {t('known')}
+        </button>
       </p>
     </>
   );

@@ -12,19 +12,18 @@ interface CardViewProps {
   readonly result: Result | null | undefined;
   readonly locale: Locale;
   readonly onResult: (result: Result) => void;
+  readonly onKnown: () => void;
 }
 
 /** One card: the question, then the answer in its place. */
-export function CardView({ asked, result, locale, onResult }: CardViewProps) {
+export function CardView({ asked, result, locale, onResult, onKnown }: CardViewProps) {
   const t = useTranslations('Review');
   const title = useId();
   return (
     <article className="review-card" data-card={asked.card.id} aria-labelledby={title}>
       <h2 id={title}>{t(`ask.${asked.data.kind}`)}</h2>
       {result === undefined && <Question asked={asked} onResult={onResult} />}
-      <div aria-live="polite">
-        {result !== undefined && <Answer asked={asked} result={result} locale={locale} />}
-      </div>
+      <div aria-live="polite">{result !== undefined && <Answer {...{ asked, result, locale, onKnown }} />}</div>
     </article>
   );
 }

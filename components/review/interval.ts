@@ -1,3 +1,5 @@
+import type { Outcome } from '@/lib/review/scheduler';
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
@@ -20,3 +22,7 @@ export function shortInterval(ms: number): ShortInterval {
 }
 
 const tenths = (value: number): number => (value < 9.95 ? Math.round(value * 10) / 10 : Math.round(value));
+
+/** Until the card comes again. Days are counted as days, though it comes when the day begins: tomorrow is one day, in the evening too. */
+export const intervalOf = ({ days, ms }: Pick<Outcome, 'days' | 'ms'>): ShortInterval =>
+  shortInterval(days > 0 ? days * DAY : ms);

@@ -5,7 +5,7 @@ import { useSpeech } from '@/components/reader/speech';
 import type { ExerciseData } from '@/lib/review/exercises';
 import type { SavedWord } from '@/lib/vocabulary/word';
 import type { Asked, Result } from './exercise';
-import { sentenceLang, ShownWord } from './shown-word';
+import { ShownWord, sentenceLang } from './shown-word';
 import { ToneChoice } from './tone-choice';
 import { TypedReading } from './typed-reading';
 

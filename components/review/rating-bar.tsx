@@ -1,8 +1,9 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import type { Outcome } from '@/lib/review/scheduler';
 import type { Rating, ReviewSettings } from '@/lib/review/types';
-import { shortInterval } from './interval';
+import { intervalOf } from './interval';
 
 /** What each set of buttons offers, from forgotten to known. */
 export const OFFERED: Readonly<Record<ReviewSettings['buttons'], readonly Rating[]>> = {
@@ -12,15 +13,14 @@ export const OFFERED: Readonly<Record<ReviewSettings['buttons'], readonly Rating
 
 interface RatingBarProps {
   readonly buttons: ReviewSettings['buttons'];
-  /** How long until the card comes again, in ms. */
-  readonly intervals: Readonly<Record<Rating, number>>;
+  readonly outcomes: Readonly<Record<Rating, Outcome>>;
   /** What the answer was worth, where it was checked; null where she grades herself. */
   readonly suggested: Rating | null;
   readonly onRate: (rating: Rating) => void;
 }
 
 /** How well it was known, each button with its next interval. The likeliest has the focus, so that Enter or Space goes on. */
-export function RatingBar({ buttons, intervals, suggested, onRate }: RatingBarProps) {
+export function RatingBar({ buttons, outcomes, suggested, onRate }: RatingBarProps) {
   const t = useTranslations('Review');
   const format = useFormatter();
   const likeliest = useRef<HTMLButtonElement>(null);
@@ -30,7 +30,7 @@ export function RatingBar({ buttons, intervals, suggested, onRate }: RatingBarPr
     <fieldset className="ratings" data-count={OFFERED[buttons].length}>
       <legend className="visually-hidden">{t('rate')}</legend>
       {OFFERED[buttons].map((rating) => {
-        const { value, unit } = shortInterval(intervals[rating]);
+        const { value, unit } = intervalOf(outcomes[rating]);
         return (
           <button
             key={rating}

@@ -28,11 +28,7 @@ export function ReviewSettingsPanel({ voice, onClose }: ReviewSettingsProps) {
           ×
         </button>
       </div>
-      <ExerciseChoice
-        chosen={settings.exercises}
-        voice={voice}
-        onChange={(exercises) => change({ exercises })}
-      />
+      <ExerciseChoice chosen={settings.exercises} voice={voice} onChange={(exercises) => change({ exercises })} />
       <fieldset className="choice">
         <legend>{t('buttons')}</legend>
         {(['four', 'two'] as const).map((buttons) => (

@@ -14,10 +14,7 @@ export function ToneChoice({ word, data, onResult }: QuestionProps<'tone'>) {
   const t = useTranslations('Review');
   const { notation, shortcuts } = useStore(settingsStore);
   const write = (reading: Reading): string =>
-    writeReading(
-      { reading, spelling: spellReading(reading, { kind: 'word', surface: word.characters }) },
-      notation,
-    );
+    writeReading({ reading, spelling: spellReading(reading, { kind: 'word', surface: word.characters }) }, notation);
   const choose = (index: number) => {
     const right = index === data.right;
     const chosen = data.choices[index];

@@ -39,7 +39,11 @@ export function beginSession(which: WhichWords): void {
 
 /** To the start: the step before where the session began there, else in its place. */
 export function leaveSession(): void {
-  if ((window.history.state as { reviewBegan?: boolean } | null)?.reviewBegan === true) return window.history.back();
+  const { reviewBegan } = (window.history.state ?? {}) as { readonly reviewBegan?: boolean };
+  if (reviewBegan === true) {
+    window.history.back();
+    return;
+  }
   window.history.replaceState(stateWith(false), '', window.location.pathname);
   tell();
 }

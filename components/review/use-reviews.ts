@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Card, ReviewLog } from '@/lib/review/types';
 import { keepAnswer, loadCards, loadLog, takeBackAnswer, watchReviews } from '@/lib/storage/reviews';
 
-/** Cards and answers as they stand on the device. */
+/** All cards, and the answers of a day and a half. */
 export interface Reviews {
   readonly cards: readonly Card[];
   readonly log: readonly ReviewLog[];
@@ -22,13 +22,16 @@ const withCard = (cards: readonly Card[], { id }: Card, card: Card | null): read
   ...(card === null ? [] : [card]),
 ];
 
-/** All cards and answers, read once; then each own answer changes them here, and those of other tabs are read again. */
+/** So far back that it holds the learner's whole day, wherever it begins. */
+const RECENT_MS = 36 * 60 * 60_000;
+
+/** All cards and the answers of today, read once; then each own answer changes them here, and those of other tabs are read again. */
 export function useReviews(): ReviewStore {
   const [reviews, setReviews] = useState<Reviews | null>(null);
   useEffect(() => {
     let gone = false;
     const read = async () => {
-      const [cards, log] = await Promise.all([loadCards(), loadLog()]);
+      const [cards, log] = await Promise.all([loadCards(), loadLog(Date.now() - RECENT_MS)]);
       if (!gone) setReviews({ cards, log });
     };
     void read();
