@@ -69,35 +69,27 @@ const respell = (letters: string): string => letters.replace(/([ln])ue/g, '$1ve'
 
 function check(query: PinyinQuery, word: Pick<SavedWord, 'characters' | 'reading'>, zhuyin: boolean): CheckedReading {
   const reading = readingOf(word);
-  const wanted = splitLike(
-    respell(reading.map(lettersOf).join('')),
-    reading.map((syllable) => syllable.length - 1),
-  );
-  const pieces = alignLetters(query.letters, wanted).map(([from, to], i) => ({
+  const whole = respell(reading.map(lettersOf).join('')); // as long as before
+  const starts = reading.map((_, i) => reading.slice(0, i).map(lettersOf).join('').length);
+  const wanted = starts.map((start, i) => whole.slice(start, starts[i + 1]));
+  const pieces = alignLetters(query.letters, wanted).map(([from, to]) => ({
     letters: query.letters.slice(from, to),
-    tones: query.tones.slice(from, to).filter((tone) => tone > 0),
-    wanted: wanted[i] ?? '',
+    tones: query.tones.slice(from, to).filter((tone): tone is Tone => tone > 0),
   }));
   const spoken = spokenTones(word, reading);
   const toneless = query.tones.every((tone) => tone === 0);
+  const unsaid = zhuyin ? 1 : 5; // what a syllable without a mark is meant to be
   const syllables = reading.map((expected, i): CheckedSyllable => {
-    const piece = pieces[i] ?? { letters: '', tones: [], wanted: '' };
-    const erhua = isErhua(expected);
+    const { letters, tones } = pieces[i] ?? { letters: '', tones: [] };
     // Of hua1 r5, huar1 and huār the tone is that of hua, wherever it was typed.
     const after = isErhua(reading[i + 1]) ? (pieces[i + 1]?.tones.filter((tone) => tone !== 5) ?? []) : [];
-    const tones = erhua ? [] : [...piece.tones, ...after];
-    const tone = (tones[0] ?? null) as Tone | null;
-    const allowed = [toneOf(expected), ...(spoken[i] ?? [])];
-    const verdict = verdictOf();
-    return { expected, letters: piece.letters, tone, verdict };
-
-    function verdictOf(): SyllableVerdict {
-      if (piece.letters === '') return 'missing';
-      if (piece.letters !== piece.wanted || tones.length > 1) return 'letters';
-      if (erhua || allowed.includes(tone ?? (zhuyin && !toneless ? 1 : 5))) return 'right';
-      if (zhuyin && toneless && allowed.includes(1)) return 'right';
-      return tone === null ? 'no-tone' : 'tone';
-    }
+    const said = isErhua(expected) ? [] : [...tones, ...after];
+    const tone = said[0] ?? null;
+    const right = isErhua(expected) || [toneOf(expected), ...(spoken[i] ?? [])].includes(tone ?? unsaid);
+    const toneVerdict = right ? 'right' : tone === null ? 'no-tone' : 'tone';
+    // Two tones in one syllable are two syllables: xi1an1 is not 先.
+    const verdict = letters === '' ? 'missing' : letters !== wanted[i] || said.length > 1 ? 'letters' : toneVerdict;
+    return { expected, letters, tone, verdict };
   });
   return { verdict: wholeVerdict(syllables, toneless), syllables };
 }
@@ -112,12 +104,6 @@ function wholeVerdict(syllables: readonly CheckedSyllable[], toneless: boolean):
 
 const lettersOf = (syllable: Syllable): string => syllable.slice(0, -1);
 const isErhua = (syllable: Syllable | undefined): boolean => syllable === 'r5';
-
-/** The text cut into pieces of these lengths. */
-function splitLike(text: string, lengths: readonly number[]): string[] {
-  let at = 0;
-  return lengths.map((length) => text.slice(at, (at += length)));
-}
 
 /** The tones that 一 and 不 may be spoken with, by what follows: bú and yí before a fourth tone, yì before the others; 不 light inside. */
 function spokenTones(

@@ -49,14 +49,14 @@ export type ExerciseData =
 export const readingOf = ({ reading }: Pick<SavedWord, 'reading'>): Reading =>
   reading.split(' ').filter((syllable) => /^[a-zê]+[1-5]$/.test(syllable)) as unknown as Reading;
 
-const hasReading = (word: SavedWord): boolean => readingOf(word).length > 0;
+const hasReading = ({ reading }: SavedWord): boolean => /^[a-zê]+[1-5]/.test(reading);
 
 const CAN: Readonly<Record<Exercise, (word: SavedWord, abilities: Abilities) => boolean>> = {
   meaning: ({ gloss }) => gloss.trim() !== '',
   characters: ({ gloss }) => gloss.trim() !== '',
   reading: hasReading,
   cloze: (word) => word.examples.some((example) => placeOf(word, example) !== null),
-  tone: (word) => hasReading(word) && toneChoices(readingOf(word)).length > 1,
+  tone: (word) => hasReading(word) && word.reading !== 'r5',
   listening: (word, { voice }) => voice && hasReading(word),
   writing: ({ characters }, { strokes }) => strokes && [...characters].every(isHan),
 };

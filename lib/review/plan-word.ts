@@ -8,10 +8,10 @@ export interface WordPlan {
   readonly review: Card | null;
   /** The exercise that may begin today. */
   readonly begins: Exercise | null;
-  /** Steps of learning that come later, by their time. */
-  readonly laterSteps: readonly number[];
-  /** When its other cards come, in ms. */
-  readonly waiting: readonly number[];
+  /** How many steps of learning come later. */
+  readonly laterSteps: number;
+  /** When the first of its other cards comes, in ms; Infinity: none. */
+  readonly waitsUntil: number;
 }
 
 export interface PlanTimes {
@@ -25,26 +25,35 @@ const isStep = ({ state }: Card): boolean => state === 'learning' || state === '
 
 /**
  * @param cards the word's cards in the exercises that are chosen and possible, each answered at least once
- * @param missing the first exercise that is chosen and possible and has no card
  * @param askedToday whether the word has been asked today: then only its steps of learning come
+ * @param missing gives the first exercise that is chosen and possible and has no card; asked only if one may begin
  */
 export function planWord(
   cards: readonly Card[],
-  missing: Exercise | null,
   askedToday: boolean,
+  missing: () => Exercise | null,
   { now, ahead, tomorrow }: PlanTimes,
 ): WordPlan {
-  const steps = cards.filter((card) => isStep(card) && card.due <= ahead);
-  const laterSteps = cards.filter((card) => isStep(card) && card.due > ahead).map(({ due }) => due);
-  const learning = cards.some(isStep);
-  const due = cards.filter((card) => !isStep(card) && card.due <= now).sort((a, b) => a.due - b.due);
-  const review = askedToday || learning ? null : (due[0] ?? null);
-  const notYet = cards.filter((card) => !isStep(card) && card.due > now).map((card) => card.due);
-  return {
-    steps,
-    review,
-    begins: askedToday || learning || due.length > 0 ? null : missing,
-    laterSteps,
-    waiting: [...notYet, ...due.filter((card) => card !== review).map(() => tomorrow)],
-  };
+  const steps: Card[] = [];
+  let first: Card | null = null;
+  let due = 0;
+  let learning = false;
+  let laterSteps = 0;
+  let waitsUntil = Number.POSITIVE_INFINITY;
+  for (const card of cards) {
+    const step = isStep(card);
+    learning ||= step;
+    if (card.due > (step ? ahead : now)) {
+      waitsUntil = Math.min(waitsUntil, card.due);
+      if (step) laterSteps++;
+    } else if (step) steps.push(card);
+    else {
+      due++;
+      if (first === null || card.due < first.due) first = card;
+    }
+  }
+  const free = !askedToday && !learning;
+  const review = free ? first : null;
+  if (due > (review === null ? 0 : 1)) waitsUntil = Math.min(waitsUntil, tomorrow);
+  return { steps, review, begins: free && due === 0 ? missing() : null, laterSteps, waitsUntil };
 }

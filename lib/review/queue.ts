@@ -110,12 +110,12 @@ function wantsOf(input: QueueInput, cardsOf: ReadonlyMap<WordKey, Card[]>, asked
     const cards = all.filter(
       ({ exercise }) => settings.exercises.includes(exercise) && canAsk(word, exercise, abilities),
     );
-    const plan = planWord(cards, missingExercise(word, cards, input), askedToday.has(key), times);
+    const plan = planWord(cards, askedToday.has(key), () => missingExercise(word, cards, input), times);
     wants.steps.push(...plan.steps);
     if (plan.review !== null) wants.reviews.push(plan.review);
     if (plan.begins !== null) wants.begins.push(unasked(key, plan.begins));
-    wants.later += plan.laterSteps.length;
-    for (const at of [...plan.laterSteps, ...plan.waiting]) wants.nextDue = Math.min(wants.nextDue, at);
+    wants.later += plan.laterSteps;
+    wants.nextDue = Math.min(wants.nextDue, plan.waitsUntil);
   }
   return wants;
 }

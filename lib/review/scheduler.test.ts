@@ -53,6 +53,13 @@ test('a card in state review is due when the learner’s day begins', () => {
   expect(dayNumber(card.due, 480) - dayNumber(evening, 480)).toBe(card.scheduledDays);
 });
 
+test('who learns just before the day begins is not asked again at once', () => {
+  const late = Date.UTC(2026, 10, 22, 19, 50); // 03:50 in Shanghai
+  const { good } = fuzzy.preview(answerAll(['again', 'good'], fuzzy).card, late);
+  expect(good.days).toBe(1);
+  expect(good.ms).toBeGreaterThanOrEqual(6 * 60 * MINUTE);
+});
+
 test('two steps on either side of UTC’s midnight are the same day in Shanghai', () => {
   const before = Date.UTC(2026, 10, 21, 23, 55);
   const step = (scheduler: typeof bare) => {
@@ -103,7 +110,7 @@ describe('whatever the answers were', () => {
         const said = fuzzy.preview(card, now)[rating];
         expect(fuzzy.answer(card, rating, now, by(now)).card).toEqual(said.card);
         if (said.days > 0 && dayNumber(now + MINUTE, 480) === dayNumber(now, 480))
-          expect(fuzzy.answer(card, rating, now + MINUTE, by(now)).card.due).toBe(said.card.due);
+          expect(fuzzy.answer(card, rating, now + MINUTE, by(now)).card.scheduledDays).toBe(said.days);
       }),
     ));
   test('the next time is never in the past, and again ≤ hard ≤ good ≤ easy', () =>

@@ -54,12 +54,14 @@ const GRADES: Readonly<Record<Rating, Grade>> = {
   easy: Grades.Easy,
 };
 const LONGEST_ANSWER = 60_000;
+/** Between two reviews lies a sleep: who learns at ten to four in the morning is not asked again at four. */
+const SLEEP = 6 * 3_600_000;
 const clamp = (value: number, least: number, most: number): number => Math.min(most, Math.max(least, value));
 
 /**
  * FSRS-6 with its default weights, learning steps of 1 and 10 minutes, relearning of 10 (ts-fsrs; Anki's defaults too).
  * Pure: fuzz is seeded by the card and the number of its answers. A card in state review is due when the learner's day begins,
- * so that what was answered one evening is there the next morning.
+ * so that what was answered one evening is there the next morning, though not within six hours.
  */
 export function createScheduler({ retention, zoneMinutes, fuzz = true }: SchedulerOptions): Scheduler {
   const engine = fsrs({
@@ -130,7 +132,7 @@ const toFsrs = (card: Card, shift: number): FsrsCard & { id: string } => ({
 
 function fromFsrs(card: Card, next: FsrsCard, at: number, shift: number): Card {
   const inDays = next.state === State.Review;
-  const due = inDays ? Math.floor(next.due.getTime() / DAY) * DAY : next.due.getTime();
+  const due = inDays ? Math.max(Math.floor(next.due.getTime() / DAY) * DAY, at + shift + SLEEP) : next.due.getTime();
   return {
     ...card,
     state: CARD_STATES[next.state] ?? 'new',

@@ -11,15 +11,29 @@ type Forms = Pick<SavedWord, 'characters' | 'traditional'>;
 // What may stand inside a word: quotation marks, brackets, a middle dot, spaces (战“疫”). Not a comma: 我，们 is no word.
 const INSIDE = /^[\s“”‘’"'「」『』《》〈〉（）()〔〕[\]·]$/u;
 
+const CLOSES: Readonly<Record<string, string>> = {
+  '“': '”',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+  '（': '）',
+  '(': ')',
+  '〔': '〕',
+  '[': ']',
+};
+
 /** Where `characters` end if they begin at `start`, with marks inside them passed over; null if others stand there. */
 function endOf(text: string, start: number, characters: string): number | null {
   let at = start;
+  let open: string | undefined;
   for (const character of characters) {
-    while (at > start && INSIDE.test(text.charAt(at))) at++;
+    for (; at > start && INSIDE.test(text.charAt(at)); at++) open = CLOSES[text.charAt(at)] ?? open;
     if (!text.startsWith(character, at)) return null;
     at += character.length;
   }
-  return at;
+  return open !== undefined && text.charAt(at) === open ? at + 1 : at; // 战“疫” with both of its marks
 }
 
 function firstPlace(text: string, characters: string): Place | null {
