@@ -126,7 +126,6 @@ export function createStore<T>(key: string, format: Format<T>): Store<T> {
     },
     getInitial: () => format.initial,
     subscribe: (listener) => {
-      readOnce();
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

@@ -8,6 +8,7 @@ import {
   wordAt,
 } from '../vocabulary/operations';
 import { keyOf, type SavedWord, type Status, savedWordSchema, type Vocabulary, type WordKey } from '../vocabulary/word';
+import { afterChange } from './after-change';
 import { type Format, recordOf } from './decode';
 import { WORDS_PREFIX } from './keys';
 import type { Trouble } from './local';
@@ -57,8 +58,31 @@ function replaceIn(shard: Store<Vocabulary>, changes: Changes): Changes | Troubl
   return trouble ?? before;
 }
 
+/** How long a page may be kept from its next frame by words that are still to be read. */
+const SLICE_MS = 8;
+const listeners = new Set<() => void>();
+/** How many shards the page has read; null = it has not begun. */
+let shardsRead: number | null = null;
+
+/** Reads the shards, with a pause wherever a slice of time is used up, and tells the page once all are there. */
+function readOn(from: number): void {
+  const until = performance.now() + SLICE_MS;
+  let read = from;
+  while (read < SHARDS && performance.now() < until) shards[read++]?.get();
+  shardsRead = read;
+  if (read < SHARDS) setTimeout(() => readOn(read));
+  else if (from > 0) for (const listener of listeners) listener();
+}
+
+/** Have all words been read? Until then a page that shows them has none to show. */
+function isReady(): boolean {
+  if (shardsRead === null) readOn(0);
+  return shardsRead === SHARDS;
+}
+
 /** Saved words as one vocabulary. Each change touches only the shards of its words. */
 export const wordStore = {
+  /** Every word, read now if need be: with ten thousand of them this takes longer than a frame. */
   get: (): Vocabulary => {
     const now = shards.map((shard) => shard.get());
     if (now.some((part, i) => part !== parts[i])) {
@@ -68,23 +92,32 @@ export const wordStore = {
     return all;
   },
   getInitial: (): Vocabulary => EMPTY,
+  /** All words as soon as they have been read without keeping the page from its frames; none before. */
+  ready: (): Vocabulary => (isReady() ? wordStore.get() : EMPTY),
   /** One word, without asking for all the others. */
   word: (key: WordKey): SavedWord | undefined => wordAt(shards[shardOf(key)]?.get() ?? EMPTY, key),
   subscribe: (listener: () => void) => {
     const ends = shards.map((shard) => shard.subscribe(listener));
+    listeners.add(listener);
     return () => {
+      listeners.delete(listener);
       for (const end of ends) end();
     };
   },
-  save: (word: SavedWord): void => shards[shardOf(keyOf(word))]?.update((words) => saveWord(words, word)),
+  save: (word: SavedWord): void => {
+    shards[shardOf(keyOf(word))]?.update((words) => saveWord(words, word));
+    afterChange();
+  },
   /** Changes those words that are there. `change` leaves characters and reading alone, and is pure (lib/vocabulary/operations.ts). */
   change: (keys: readonly WordKey[], change: (word: SavedWord) => SavedWord): void => {
     for (const [shard, own] of byShard(keys, (key) => key)) shard.update((words) => changeWords(words, own, change));
+    afterChange();
   },
   setStatus: (key: WordKey, status: Status): void =>
     wordStore.change([key], withStatus(status, new Date().toISOString())),
   remove: (keys: readonly WordKey[]): void => {
     for (const [shard, own] of byShard(keys, (key) => key)) shard.update((words) => removeWords(words, own));
+    afterChange();
   },
   restore: (removed: readonly SavedWord[]): void => {
     for (const [shard, own] of byShard(removed, keyOf)) shard.update((words) => restoreWords(words, own));
@@ -103,6 +136,10 @@ export const wordStore = {
       }
       written.push([shard, before]);
     }
+    afterChange();
     return null;
   },
 };
+
+/** Whether all words have been read: before that, none shown does not mean none saved. */
+export const wordsReadyStore = { get: isReady, getInitial: () => false, subscribe: wordStore.subscribe };
