@@ -33,8 +33,11 @@ export function Writing({ word, data: { characters }, onResult }: QuestionProps<
   };
   return (
     <>
-      <p className="review-cue">
-        <Spelled reading={readingOf(word)} spelling={word.spelling} /> <span lang="en">{word.gloss}</span>
+      <p className="review-reading">
+        <Spelled reading={readingOf(word)} spelling={word.spelling} />
+      </p>
+      <p className="review-cue" lang="en">
+        {word.gloss}
       </p>
       <CharacterBox character={characters[written.count] ?? ''} onDone={finish} />
       {characters.length > 1 && (
