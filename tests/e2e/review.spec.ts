@@ -160,6 +160,26 @@ test('she chooses the tones: a wrong choice shows hers beside the right one', as
   await expect(page.locator('[data-rating="again"]')).toBeFocused();
 });
 
+test('she hears the word, where the device has a Chinese voice', async ({ page }) => {
+  await page.addInitScript(() => {
+    class Utterance {
+      constructor(readonly text: string) {}
+    }
+    const said: string[] = [];
+    const voices = { getVoices: () => [{ lang: 'zh-CN' }], cancel: () => {}, addEventListener: () => {} };
+    const speech = { ...voices, removeEventListener: () => {}, speak: ({ text }: Utterance) => said.push(text) };
+    Object.defineProperty(window, 'speechSynthesis', { value: speech });
+    Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
+  });
+  await openReview(page, RESIDENT, { exercises: ['listening'] });
+  await begin(page);
+  await expect(card(page)).not.toContainText('居民');
+  await expect.poll(() => page.evaluate(() => (window as { said?: string[] }).said)).toContain('居民');
+  await reveal(page);
+  await expect(card(page)).toContainText('居民');
+  await expect(card(page)).toContainText('resident');
+});
+
 test('she writes the word, stroke by stroke, or says that she can’t', async ({ page }) => {
   await openReview(page, word('一', 'yi1', 'yī', 'one', 1), { exercises: ['writing'] });
   await begin(page);
