@@ -24,9 +24,9 @@ const answerOf = <T>(request: IDBRequest<T>): Promise<T> =>
  * How many cards are due, counted by their index alone: small and quick enough for every page. Never throws; 0 where nothing
  * is kept.
  * @param now ms since 1970
- * @param asked which words are reviewed at all; without it every card counts
+ * @param asked which words are reviewed at all, and how; without it every card counts
  */
-export async function countDue(now: number, asked?: (word: WordKey) => boolean): Promise<number> {
+export async function countDue(now: number, asked?: (word: WordKey, exercise: string) => boolean): Promise<number> {
   const db = await openExisting();
   if (db === null) return 0;
   try {
@@ -34,7 +34,7 @@ export async function countDue(now: number, asked?: (word: WordKey) => boolean):
     const until = IDBKeyRange.upperBound(now);
     if (asked === undefined) return await answerOf(due.count(until));
     const ids = await answerOf(due.getAllKeys(until));
-    return ids.filter((id) => asked(wordOf(String(id)))).length;
+    return ids.filter((id) => asked(...partsOf(String(id)))).length;
   } catch {
     return 0;
   } finally {
@@ -42,5 +42,8 @@ export async function countDue(now: number, asked?: (word: WordKey) => boolean):
   }
 }
 
-/** "行|hang2#meaning" → "行|hang2" */
-const wordOf = (id: string): WordKey => id.slice(0, id.lastIndexOf('#'));
+/** "行|hang2#meaning" → "行|hang2", "meaning" */
+function partsOf(id: string): [WordKey, string] {
+  const end = id.lastIndexOf('#');
+  return [id.slice(0, end), id.slice(end + 1)];
+}

@@ -20,3 +20,12 @@ export function writeItem(key: string, raw: string): Trouble | null {
     return error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'blocked';
   }
 }
+
+/** Is anything kept under keys that begin with `prefix`? Without access there is nothing. */
+export function hasItems(prefix: string): boolean {
+  try {
+    return Object.keys(window.localStorage).some((key) => key.startsWith(prefix));
+  } catch {
+    return false;
+  }
+}

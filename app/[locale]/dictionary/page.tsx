@@ -6,6 +6,7 @@ import { dictionaryPaths } from '@/lib/content/dictionary-files';
 import { levelPaths, sentencesPath } from '@/lib/content/word-files';
 import { filePath } from '@/lib/i18n/paths';
 import '@/components/dictionary/dictionary.css';
+import '@/components/dictionary/strokes.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('Dictionary'))('title') };
