@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { removeWords, restoreWords, saveWord, setStatus } from './operations';
-import { selectWords } from './order';
 import { keyOf, type SavedWord, toSavedWord, type Vocabulary, wordKey } from './word';
 
 const example = (sentence: string) => ({ zh: '一行字。', en: 'A line.', slug: 'shifeng', sentence, title: '题' });
@@ -88,44 +87,4 @@ test('a status that is there already changes nothing', () => {
   const words = vocabulary(word('行', 'hang2'));
   expect(setStatus(words, '行|hang2', 'new')).toBe(words);
   expect(setStatus(words, '行|hang2', 'known')['行|hang2']?.status).toBe('known');
-});
-
-describe('the words page', () => {
-  const words = [
-    word('行', 'hang2', { savedAt: '2026-01-02', status: 'known', examples: [example('s12')] }),
-    word('绿', 'lv4', { savedAt: '2026-01-03', spelling: 'lǜ', gloss: 'green', examples: [example('s2')] }),
-    word('安', 'an1', { savedAt: '2026-01-01', spelling: 'Ān', examples: [{ ...example('s1'), slug: 'lusong' }] }),
-  ];
-  const all = { order: 'newest', status: 'all', slug: 'all', query: '' } as const;
-  test.each([
-    ['newest', '绿行安'],
-    ['oldest', '安行绿'],
-    ['pinyin', '安行绿'],
-    ['place', '安绿行'],
-  ] as const)('%s first', (order, expected) =>
-    expect(
-      selectWords(words, { ...all, order })
-        .map(({ characters }) => characters)
-        .join(''),
-    ).toBe(expected),
-  );
-  test.each([
-    ['行', '行'],
-    ['lv', '绿'],
-    ['lǜ', '绿'],
-    ['AN', '安'],
-    ['green', '绿'],
-    ['  ', '绿行安'],
-    ['zzz', ''],
-  ])('search %j', (query, expected) =>
-    expect(
-      selectWords(words, { ...all, query })
-        .map(({ characters }) => characters)
-        .join(''),
-    ).toBe(expected),
-  );
-  test('by status and by report', () => {
-    expect(selectWords(words, { ...all, status: 'known' })).toHaveLength(1);
-    expect(selectWords(words, { ...all, slug: 'lusong' })).toHaveLength(1);
-  });
 });
