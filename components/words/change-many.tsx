@@ -4,8 +4,8 @@ import { useEffect, useRef } from 'react';
 import { listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
-import { editWord, putIntoList, takeOutOfList } from '@/lib/vocabulary/edit';
 import type { ListId } from '@/lib/vocabulary/lists';
+import { inList, notInList, withStatus } from '@/lib/vocabulary/operations';
 import { STATUSES, type Status, type WordKey } from '@/lib/vocabulary/word';
 import { changeWords } from './changes';
 import { ListChoices } from './list-choices';
@@ -37,12 +37,12 @@ export function ChangeMany({ keys, offerUndo, onClose }: ChangeManyProps) {
   const setStatus = (wanted: Status) =>
     offerUndo(
       t('statusOfMany', { count, status: t(wanted) }),
-      changeWords(keys, (word) => editWord(word, { status: wanted }, new Date())),
+      changeWords(keys, withStatus(wanted, new Date().toISOString())),
     );
-  const setList = (id: ListId, inList: boolean) =>
+  const setList = (id: ListId, wanted: boolean) =>
     offerUndo(
-      t(inList ? 'putIntoList' : 'takenOutOfList', { count, name: listStore.get()[id]?.name ?? '' }),
-      changeWords(keys, (word) => (inList ? putIntoList : takeOutOfList)(word, id, new Date())),
+      t(wanted ? 'putIntoList' : 'takenOutOfList', { count, name: listStore.get()[id]?.name ?? '' }),
+      changeWords(keys, (wanted ? inList : notInList)(id, new Date().toISOString())),
     );
   return (
     <dialog ref={dialog} className="panel word-editor" aria-labelledby="change-title" onClose={onClose}>

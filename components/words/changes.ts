@@ -1,10 +1,9 @@
 import type { Undo } from '@/components/ui/undo-toast';
 import { listStore } from '@/lib/storage/lists';
 import { wordStore } from '@/lib/storage/words';
-import { putIntoList, takeBack, takeOutOfList } from '@/lib/vocabulary/edit';
-import type { ListId } from '@/lib/vocabulary/lists';
+import { type ListId, removeList } from '@/lib/vocabulary/lists';
+import { takeBack } from '@/lib/vocabulary/take-back';
 import { keyOf, type SavedWord, type WordKey } from '@/lib/vocabulary/word';
-import { listNamed, newListId } from '@/lib/vocabulary/word-lists';
 
 // Changes of what is kept, each with its way back.
 
@@ -41,33 +40,11 @@ export function addWords(words: readonly SavedWord[]): Undo {
   return () => wordStore.remove(added.map(keyOf));
 }
 
-/** The id of the list with this name; it is made if there is none. */
-export function makeList(name: string): ListId {
-  const there = listNamed(listStore.get(), name);
-  if (there !== null) return there;
-  const now = new Date();
-  const mark = [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16)).join('');
-  const id = newListId(now, mark);
-  listStore.update((lists) => ({ ...lists, [id]: { name: name.trim(), createdAt: now.toISOString() } }));
-  return id;
-}
-
-export const renameList = (id: ListId, name: string): void =>
-  listStore.update((lists) => {
-    const list = Object.hasOwn(lists, id) ? lists[id] : undefined;
-    return list === undefined ? lists : { ...lists, [id]: { ...list, name: name.trim() } };
-  });
-
-/** The words stay. */
+/** The words stay, and so does what says that they were in it: put back, the list has them again. */
 export function deleteList(id: ListId): Undo {
   const list = listStore.get()[id];
-  const inside = Object.entries(wordStore.get()).flatMap(([key, word]) => (word.lists?.includes(id) ? [key] : []));
-  const now = new Date();
-  listStore.update(({ [id]: _, ...others }) => others);
-  const restoreWords = changeWords(inside, (word) => takeOutOfList(word, id, now));
+  listStore.update((lists) => removeList(lists, id));
   return () => {
     if (list !== undefined) listStore.update((lists) => ({ ...lists, [id]: list }));
-    restoreWords();
-    wordStore.change(inside, (word) => putIntoList(word, id, now)); // also those that were put into other lists meanwhile
   };
 }

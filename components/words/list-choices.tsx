@@ -1,7 +1,7 @@
 'use client';
 import { type FormEvent, useEffect, useRef } from 'react';
+import { ensureList } from '@/lib/storage/lists';
 import type { ListId, WordList } from '@/lib/vocabulary/lists';
-import { makeList } from './changes';
 import './lists.css';
 
 export interface ListChoiceLabels {
@@ -24,7 +24,8 @@ export function ListChoices({ lists, isIn, onChange, labels }: ListChoicesProps)
     event.preventDefault();
     const field = event.currentTarget.elements.namedItem('name');
     if (!(field instanceof HTMLInputElement) || field.value.trim() === '') return;
-    onChange(makeList(field.value), true);
+    const id = ensureList(field.value);
+    if (id !== undefined) onChange(id, true);
     field.value = '';
   };
   return (

@@ -1,10 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { listStore } from '@/lib/storage/lists';
+import { ensureList, listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
+import { type ListId, renameList } from '@/lib/vocabulary/lists';
 import { type ListChoice, type ListRef, ownListId, ownListRef } from '@/lib/vocabulary/word-lists';
-import { deleteList, makeList, renameList } from './changes';
+import { deleteList } from './changes';
 import { ListName } from './list-name';
 import type { OfferUndo } from './words-screen';
 
@@ -26,6 +27,7 @@ export function ListChooser({ chosen, choices, count, onChoose, offerUndo }: Lis
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
   const id = ownListId(chosen);
   const own = id !== null && Object.hasOwn(lists, id) ? lists[id] : undefined;
+  const choose = (made: ListId | undefined) => made !== undefined && onChoose(ownListRef(made));
   const remove = () => {
     if (id === null || own === undefined) return;
     const undo = deleteList(id);
@@ -39,10 +41,7 @@ export function ListChooser({ chosen, choices, count, onChoose, offerUndo }: Lis
     <div className="list-chooser">
       <label>
         {t('list')}
-        <select
-          value={choices.some(({ ref }) => ref === chosen) ? chosen : 'all'}
-          onChange={({ target }) => onChoose(target.value)}
-        >
+        <select value={chosen} onChange={({ target }) => onChoose(target.value)}>
           <option value="all">{t('choice', { name: t('all'), count })}</option>
           {GROUPS.map((kind) => (
             <ListGroup key={kind} label={t(kind)} choices={choices.filter((choice) => choice.kind === kind)} />
@@ -69,7 +68,7 @@ export function ListChooser({ chosen, choices, count, onChoose, offerUndo }: Lis
           title={t('new')}
           name=""
           onClose={() => setNaming(null)}
-          onName={(name) => onChoose(ownListRef(makeList(name)))}
+          onName={(name) => choose(ensureList(name))}
         />
       )}
       {naming === 'rename' && id !== null && own !== undefined && (
@@ -77,7 +76,7 @@ export function ListChooser({ chosen, choices, count, onChoose, offerUndo }: Lis
           title={t('rename')}
           name={own.name}
           onClose={() => setNaming(null)}
-          onName={(name) => renameList(id, name)}
+          onName={(name) => listStore.update((all) => renameList(all, id, name))}
         />
       )}
     </div>

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { listStore } from '@/lib/storage/lists';
-import { listNamed } from '@/lib/vocabulary/word-lists';
+import { findList } from '@/lib/vocabulary/lists';
 
 interface ListNameProps {
   readonly title: string;
@@ -21,7 +21,8 @@ export function ListName({ title, name, onName, onClose }: ListNameProps) {
   useEffect(() => dialog.current?.showModal(), []);
   const keep = () => {
     const wanted = text.trim();
-    if (wanted !== name && listNamed(listStore.get(), wanted) !== null) return setTaken(true);
+    const other = findList(listStore.get(), wanted);
+    if (other !== undefined && other !== findList(listStore.get(), name)) return setTaken(true);
     if (wanted !== '' && wanted !== name) onName(wanted);
     dialog.current?.close();
   };

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
-import { putIntoList, takeOutOfList } from '@/lib/vocabulary/edit';
+import { inList, notInList } from '@/lib/vocabulary/operations';
 import type { WordKey } from '@/lib/vocabulary/word';
 import { recentLists } from '@/lib/vocabulary/word-lists';
 import { ListChoices } from './list-choices';
@@ -24,9 +24,10 @@ export function ListPicker({ wordId, labels }: { wordId: WordKey; labels: SaveLa
     <ListChoices
       lists={ids.flatMap((id) => (lists[id] === undefined ? [] : [[id, lists[id]] as const]))}
       isIn={(id) => word?.lists?.includes(id) === true}
-      onChange={(id, inList) =>
-        wordStore.change([wordId], (saved) => (inList ? putIntoList : takeOutOfList)(saved, id, new Date()))
-      }
+      onChange={(id, wanted) => {
+        const at = new Date().toISOString();
+        wordStore.change([wordId], (wanted ? inList : notInList)(id, at));
+      }}
       labels={labels}
     />
   );

@@ -7,7 +7,7 @@ import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
-import { editWord, putIntoList, takeOutOfList } from '@/lib/vocabulary/edit';
+import { inList, notInList, withStatus } from '@/lib/vocabulary/operations';
 import { keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { changeWords } from './changes';
 import { ListChoices } from './list-choices';
@@ -38,6 +38,7 @@ export function WordEditor({ word, locale, offerUndo, onDelete, onClose, childre
   useEffect(() => dialog.current?.showModal(), []);
   const name = charactersOf(word, script);
   const change = (edit: (saved: SavedWord) => SavedWord) => changeWords([keyOf(word)], edit);
+  const now = () => new Date().toISOString();
   return (
     <dialog ref={dialog} className="panel word-editor" aria-labelledby="word-title" onClose={onClose}>
       <div className="panel-head">
@@ -51,10 +52,7 @@ export function WordEditor({ word, locale, offerUndo, onDelete, onClose, childre
       </div>
       {word.unmatched !== undefined && <p className="word-unmatched">{t(`unmatched.${word.unmatched}`)}</p>}
       <div className="word-tools">
-        <StatusChoice
-          status={word.status}
-          onChange={(status) => change((saved) => editWord(saved, { status }, new Date()))}
-        />
+        <StatusChoice status={word.status} onChange={(status) => change(withStatus(status, now()))} />
         <Listen text={word.characters} />
         {word.unmatched !== 'characters' && (
           <a className="button" href={pagePath(locale, `/dictionary/?word=${encodeURIComponent(word.characters)}`)}>
@@ -66,7 +64,7 @@ export function WordEditor({ word, locale, offerUndo, onDelete, onClose, childre
       <ListChoices
         lists={Object.entries(lists)}
         isIn={(id) => word.lists?.includes(id) === true}
-        onChange={(id, inList) => change((saved) => (inList ? putIntoList : takeOutOfList)(saved, id, new Date()))}
+        onChange={(id, wanted) => change((wanted ? inList : notInList)(id, now()))}
         labels={listLabels}
       />
       <WordSentences {...{ word, locale, offerUndo }} />

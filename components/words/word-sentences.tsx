@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
-import { removeExample } from '@/lib/vocabulary/edit';
+import { withoutExample } from '@/lib/vocabulary/operations';
 import { type Example, exampleAddress, keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { changeWords } from './changes';
 import type { OfferUndo } from './words-screen';
@@ -18,10 +18,7 @@ export function WordSentences({ word, locale, offerUndo }: WordSentencesProps) {
   const t = useTranslations('Words');
   if (word.examples.length === 0) return null;
   const remove = (example: Example) =>
-    offerUndo(
-      t('sentenceRemoved'),
-      changeWords([keyOf(word)], (saved) => removeExample(saved, example)),
-    );
+    offerUndo(t('sentenceRemoved'), changeWords([keyOf(word)], withoutExample(example, new Date().toISOString())));
   return (
     <section>
       <h3>{t('sentences', { count: word.examples.length })}</h3>

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { editWord, type WordEdit } from '@/lib/vocabulary/edit';
+import { withText } from '@/lib/vocabulary/operations';
 import { keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { changeWords } from './changes';
 import type { OfferUndo } from './words-screen';
@@ -16,11 +16,8 @@ interface WordTextsProps {
 /** The meaning and her note, kept when a field is left. */
 export function WordTexts({ word, name, offerUndo }: WordTextsProps) {
   const t = useTranslations('Words');
-  const keep = (edit: WordEdit, text: string) =>
-    offerUndo(
-      text,
-      changeWords([keyOf(word)], (saved) => editWord(saved, edit, new Date())),
-    );
+  const keep = (edit: Parameters<typeof withText>[0], text: string) =>
+    offerUndo(text, changeWords([keyOf(word)], withText(edit, new Date().toISOString())));
   return (
     <>
       <KeptText

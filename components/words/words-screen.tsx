@@ -1,18 +1,17 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useState } from 'react';
 import { type Undo, useUndo } from '@/components/ui/undo-toast';
 import type { Locale } from '@/lib/i18n/routing';
 import { listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
-import { wordStore } from '@/lib/storage/words';
-import { editWord } from '@/lib/vocabulary/edit';
+import { wordStore, wordsReadyStore } from '@/lib/storage/words';
 import type { Selection } from '@/lib/vocabulary/order';
 import { keyOf, type SavedWord, type Status, type WordKey } from '@/lib/vocabulary/word';
-import { listChoices, ownListId } from '@/lib/vocabulary/word-lists';
+import { ownListId } from '@/lib/vocabulary/word-lists';
 import type { DataFiles } from '@/lib/worker/data';
 import { AddWord } from './add-word';
-import { addWords, changeWords, deleteWords } from './changes';
+import { addWords, deleteWords } from './changes';
 import { ListChooser } from './list-chooser';
 import { NoWords } from './no-words';
 import { SelectionBar } from './selection-bar';
@@ -37,7 +36,8 @@ interface WordsScreenProps {
 /** The learner's words. What is shown is in the address; the static page, which knows no address, shows nothing yet. */
 export function WordsScreen(props: WordsScreenProps) {
   const [selection, change] = useSelection();
-  return selection === null ? null : <Words {...props} selection={selection} change={change} />;
+  const ready = useStore(wordsReadyStore);
+  return selection === null || !ready ? null : <Words {...props} selection={selection} change={change} />;
 }
 
 interface WordsProps extends WordsScreenProps {
@@ -50,20 +50,16 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
   const words = useStore(wordStore);
   const lists = useStore(listStore);
   const { script } = useWritten();
-  const { all, shown } = useShown(words, selection);
-  const choices = useMemo(() => listChoices(all, lists, titles), [all, lists, titles]);
+  const { all, choices, list, shown } = useShown(words, lists, titles, selection);
   const [toast, offerUndo] = useUndo({ undo: t('undo'), dismiss: t('dismiss') });
   const [open, setOpen] = useState<WordKey | null>(null);
   const [adding, setAdding] = useState(false);
   const selected = useSelected(shown);
   const opened = open === null || !Object.hasOwn(words, open) ? undefined : words[open];
-  const listId = ownListId(selection.list);
-  const ownList = listId !== null && Object.hasOwn(lists, listId) ? lists[listId] : undefined;
+  const listId = ownListId(list);
+  const ownList = listId === null ? undefined : lists[listId];
 
-  const setStatus = useCallback(
-    (key: WordKey, status: Status) => changeWords([key], (word) => editWord(word, { status }, new Date())),
-    [],
-  );
+  const setStatus = useCallback((key: WordKey, status: Status) => wordStore.setStatus(key, status), []);
   const add = (word: SavedWord) => {
     const inList = ownList === undefined || listId === null ? word : { ...word, lists: [listId] };
     offerUndo(t('added', { word: charactersOf(word, script) }), addWords([inList]));
@@ -90,10 +86,10 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
       ) : (
         <>
           <ListChooser
-            chosen={selection.list}
+            chosen={list}
             choices={choices}
             count={all.length}
-            onChoose={(list) => change({ list })}
+            onChoose={(chosen) => change({ list: chosen })}
             offerUndo={offerUndo}
           />
           <WordFilters selection={selection} onChange={change} />

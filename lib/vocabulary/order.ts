@@ -1,6 +1,6 @@
 import { plainLetters } from '../chinese/pinyin';
 import type { SavedWord, Status } from './word';
-import { inList, type ListRef } from './word-lists';
+import { belongsTo, type ListRef } from './word-lists';
 
 export const ORDERS = ['newest', 'oldest', 'pinyin', 'place'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -26,7 +26,7 @@ export function filterWords(
   return words.filter(
     (word) =>
       (status === 'all' || word.status === status) &&
-      (list === 'all' || inList(word, list)) &&
+      (list === 'all' || belongsTo(word, list)) &&
       (wanted === null || matches(word, wanted)),
   );
 }

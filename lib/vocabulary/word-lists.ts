@@ -11,7 +11,8 @@ export const ownListRef = (id: ListId): ListRef => OWN + id;
 /** The id of one of her own lists; null for a report's or text's. */
 export const ownListId = (list: ListRef): ListId | null => (list.startsWith(OWN) ? list.slice(OWN.length) : null);
 
-export function inList(word: SavedWord, list: ListRef): boolean {
+/** Is the word in the list? */
+export function belongsTo(word: SavedWord, list: ListRef): boolean {
   const own = ownListId(list);
   return own === null ? word.examples.some(({ slug }) => slug === list) : word.lists?.includes(own) === true;
 }
@@ -72,10 +73,3 @@ export function recentLists(lists: WordLists, words: readonly SavedWord[]): read
   const last = ([id, { createdAt }]: readonly [ListId, WordList]): string => used.get(id) ?? createdAt;
   return Object.entries(lists).sort((a, b) => (last(a) < last(b) ? 1 : last(a) > last(b) ? -1 : 0));
 }
-
-/** The id of the list with this name, if there is one: two of the same name could not be told apart. */
-export const listNamed = (lists: WordLists, name: string): ListId | null =>
-  Object.entries(lists).find(([, list]) => list.name === name.trim())?.[0] ?? null;
-
-/** An id that no list has. @param mark by chance, so that two devices don't make the same one */
-export const newListId = (now: Date, mark: string): ListId => `${now.getTime().toString(36)}-${mark}`;
