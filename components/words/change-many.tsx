@@ -11,6 +11,7 @@ import { changeWords } from './changes';
 import { ListChoices } from './list-choices';
 import { StatusChoice } from './status-choice';
 import { useListLabels } from './use-list-labels';
+import { useRecentLists } from './use-recent-lists';
 import type { OfferUndo } from './words-screen';
 
 interface ChangeManyProps {
@@ -23,7 +24,6 @@ interface ChangeManyProps {
 export function ChangeMany({ keys, offerUndo, onClose }: ChangeManyProps) {
   const t = useTranslations('Words');
   const all = useStore(wordStore);
-  const lists = useStore(listStore);
   const listLabels = useListLabels();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -53,7 +53,7 @@ export function ChangeMany({ keys, offerUndo, onClose }: ChangeManyProps) {
         </button>
       </div>
       <StatusChoice status={status} onChange={setStatus} />
-      <ListChoices lists={Object.entries(lists)} isIn={isIn} onChange={setList} labels={listLabels} />
+      <ListChoices lists={useRecentLists()} isIn={isIn} onChange={setList} labels={listLabels} />
     </dialog>
   );
 }

@@ -31,9 +31,13 @@ export function ListChoices({ lists, isIn, onChange, labels }: ListChoicesProps)
   return (
     <fieldset className="list-choices">
       <legend>{labels.lists}</legend>
-      {lists.map(([id, { name }]) => (
-        <ListCheckbox key={id} name={name} state={isIn(id)} onChange={(inList) => onChange(id, inList)} />
-      ))}
+      {lists.length > 0 && (
+        <div className="list-boxes">
+          {lists.map(([id, { name }]) => (
+            <ListCheckbox key={id} name={name} state={isIn(id)} onChange={(inList) => onChange(id, inList)} />
+          ))}
+        </div>
+      )}
       <form className="new-list" onSubmit={addList}>
         <input name="name" aria-label={labels.newList} placeholder={labels.newList} autoComplete="off" maxLength={60} />
         <button type="submit">{labels.addList}</button>

@@ -5,14 +5,13 @@ import { useSpeech } from '@/components/reader/speech';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
-import { listStore } from '@/lib/storage/lists';
-import { useStore } from '@/lib/storage/use-store';
 import { inList, notInList, withStatus } from '@/lib/vocabulary/operations';
 import { keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { changeWords } from './changes';
 import { ListChoices } from './list-choices';
 import { StatusChoice } from './status-choice';
 import { useListLabels } from './use-list-labels';
+import { useRecentLists } from './use-recent-lists';
 import { charactersOf, useWritten, WordHead } from './word-head';
 import { WordSentences } from './word-sentences';
 import { WordTexts } from './word-texts';
@@ -32,7 +31,6 @@ interface WordEditorProps {
 export function WordEditor({ word, locale, offerUndo, onDelete, onClose, children }: WordEditorProps) {
   const t = useTranslations('Words');
   const { script, notation } = useWritten();
-  const lists = useStore(listStore);
   const listLabels = useListLabels();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
@@ -62,7 +60,7 @@ export function WordEditor({ word, locale, offerUndo, onDelete, onClose, childre
       </div>
       <WordTexts word={word} name={name} offerUndo={offerUndo} />
       <ListChoices
-        lists={Object.entries(lists)}
+        lists={useRecentLists()}
         isIn={(id) => word.lists?.includes(id) === true}
         onChange={(id, wanted) => change((wanted ? inList : notInList)(id, now()))}
         labels={listLabels}
