@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
@@ -18,10 +18,12 @@ interface ChangeManyProps {
   readonly keys: readonly WordKey[];
   readonly offerUndo: OfferUndo;
   readonly onClose: () => void;
+  /** The way back from the last change. */
+  readonly children: ReactNode;
 }
 
 /** How well several words are known, and which lists they are in. */
-export function ChangeMany({ keys, offerUndo, onClose }: ChangeManyProps) {
+export function ChangeMany({ keys, offerUndo, onClose, children }: ChangeManyProps) {
   const t = useTranslations('Words');
   const all = useStore(wordStore);
   const listLabels = useListLabels();
@@ -54,6 +56,7 @@ export function ChangeMany({ keys, offerUndo, onClose }: ChangeManyProps) {
       </div>
       <StatusChoice status={status} onChange={setStatus} />
       <ListChoices lists={useRecentLists()} isIn={isIn} onChange={setList} labels={listLabels} />
+      {children}
     </dialog>
   );
 }

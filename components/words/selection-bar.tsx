@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { ChangeMany } from './change-many';
 import { deleteWords } from './changes';
@@ -13,10 +13,12 @@ interface SelectionBarProps {
   readonly onAll: (all: boolean) => void;
   readonly onDone: () => void;
   readonly offerUndo: OfferUndo;
+  /** The way back from the last change. */
+  readonly children: ReactNode;
 }
 
 /** What can be done with the selected words. */
-export function SelectionBar({ words, allShown, onAll, onDone, offerUndo }: SelectionBarProps) {
+export function SelectionBar({ words, allShown, onAll, onDone, offerUndo, children }: SelectionBarProps) {
   const t = useTranslations('Words');
   const [changing, setChanging] = useState(false);
   const count = words.length;
@@ -26,6 +28,7 @@ export function SelectionBar({ words, allShown, onAll, onDone, offerUndo }: Sele
   };
   return (
     <section className="selection-bar" aria-label={t('selectedWords')}>
+      {!changing && children}
       <p role="status">{t('selected', { count })}</p>
       <button type="button" onClick={() => onAll(!allShown)}>
         {allShown ? t('selectNone') : t('selectAll')}
@@ -41,7 +44,11 @@ export function SelectionBar({ words, allShown, onAll, onDone, offerUndo }: Sele
           {t('delete')}
         </button>
       </div>
-      {changing && <ChangeMany keys={words.map(keyOf)} offerUndo={offerUndo} onClose={() => setChanging(false)} />}
+      {changing && (
+        <ChangeMany keys={words.map(keyOf)} offerUndo={offerUndo} onClose={() => setChanging(false)}>
+          {children}
+        </ChangeMany>
+      )}
     </section>
   );
 }

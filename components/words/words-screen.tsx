@@ -110,7 +110,7 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
         </>
       )}
       <div className="words-foot">
-        {opened === undefined && toast}
+        {opened === undefined && selected.keys === null && toast}
         {selected.keys !== null && (
           <SelectionBar
             words={selected.words}
@@ -118,7 +118,9 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
             onAll={selected.setAll}
             onDone={selected.toggleMode}
             offerUndo={offerUndo}
-          />
+          >
+            {opened === undefined && toast}
+          </SelectionBar>
         )}
       </div>
       {opened !== undefined && (
