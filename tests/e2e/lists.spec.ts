@@ -68,7 +68,13 @@ test('a word belongs to two lists, and to those of its texts by itself', async (
   await expect(green.getByRole('checkbox', { name: 'Tea' })).toBeChecked();
   await green.getByRole('button', { name: 'Close' }).click();
   await page.reload();
-  for (const name of ['Food (1)', 'Colours (1)', 'Tea (1)', '石峰山下守民安 (2)', '从确诊病例居全市之首到实现社会面清零 (2)']) {
+  for (const name of [
+    'Food (1)',
+    'Colours (1)',
+    'Tea (1)',
+    '石峰山下守民安 (2)',
+    '从确诊病例居全市之首到实现社会面清零 (2)',
+  ]) {
     await page.getByRole('combobox', { name: list }).selectOption(name);
     await expect(row(page, 'lǜ')).toBeVisible();
   }
