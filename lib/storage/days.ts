@@ -7,8 +7,10 @@ import { createStore } from './store';
 /** The days on which she read, by their local date ("2026-11-22", lib/review/day.ts), and how many sentences of texts. */
 export type Days = Readonly<Record<string, { readonly sentences: number }>>;
 
+export const daySchema = v.looseObject({ sentences: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+
 export const daysFormat: Format<Days> = {
-  schema: recordOf(v.looseObject({ sentences: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  schema: recordOf(daySchema),
   initial: {},
   migrations: [],
 };
@@ -27,8 +29,8 @@ const counted = new Map<string, { readonly sentences: Set<number>; last: number 
  * @param sentence its id: "s12"
  */
 export function noteRead(slug: string, sentence: string, now: Date): void {
+  if (!/^s\d+$/.test(sentence)) return; // a line of the lesson
   const number = Number(sentence.slice(1));
-  if (!Number.isInteger(number)) return;
   const day = dayOf(now.getTime(), -now.getTimezoneOffset());
   const text = counted.get(`${day} ${slug}`) ?? { sentences: new Set(), last: number };
   counted.set(`${day} ${slug}`, text);
