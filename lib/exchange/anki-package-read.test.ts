@@ -38,14 +38,14 @@ const old = () =>
     note(1, 7, ['学校&nbsp;', 'school']),
   );
 
-test('a package of schema 11: note types, fields in order, plain text, tags', async () => {
+test('a package of schema 11: note types, fields in order, tags', async () => {
   expect(await read({ 'collection.anki2': old() })).toEqual([
     {
       noteType: 'Basic',
       fields: ['Front', 'Back'],
       notes: [
-        { number: 1, values: ['学校', 'school'], tags: [] },
-        { number: 2, values: ['行', "row; it's a line"], tags: ['HSK4', 'verb::a'] },
+        { number: 1, values: ['学校&nbsp;', 'school'], tags: [] },
+        { number: 2, values: ['<div>行</div>', "row; it's a line"], tags: ['HSK4', 'verb::a'] },
       ],
     },
   ]);

@@ -1,5 +1,4 @@
 import type { Database, SqlJsStatic, SqlValue } from 'sql.js';
-import { plainField } from './anki-html';
 
 /** The entries of a zip, inflated one by one. */
 export interface PackageFiles {
@@ -14,7 +13,7 @@ export interface PackageTools {
   readonly unzstd: (bytes: Uint8Array) => Uint8Array;
 }
 
-/** A note as plain text, field by field. */
+/** A note; its fields are HTML, as Anki keeps them. */
 export interface AnkiNote {
   /** Its place in the collection, from 1. */
   readonly number: number;
@@ -109,7 +108,7 @@ function notesOf(database: Database, types: ReadonlyMap<string, NoteType>, limit
   for (const [i, [type, values, tags]] of rows.entries()) {
     const note: AnkiNote = {
       number: i + 1,
-      values: String(values).split('\x1f').map(plainField),
+      values: String(values).split('\x1f'),
       tags: String(tags)
         .split(/[ \u3000]+/)
         .filter((tag) => tag !== ''),
