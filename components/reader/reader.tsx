@@ -158,7 +158,13 @@ export function Reader({ source, labels, children, extra }: ReaderProps) {
         word={word}
         fallback={sentence === null ? '' : (wordsIn(sentence)[selection.index]?.firstChild?.textContent ?? '')}
         context={
-          sentence === null ? null : { zh: chineseText(sentence, words, source.printed), en: englishText(sentence) }
+          sentence === null
+            ? null
+            : {
+                zh: chineseText(sentence, words, source.printed),
+                en: englishText(sentence),
+                at: chineseText(sentence, words, source.printed, selection.index).length,
+              }
         }
         onClose={close}
         onStep={step}

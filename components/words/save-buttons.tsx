@@ -1,6 +1,6 @@
 'use client';
+import { useSyncExternalStore } from 'react';
 import type { ReportWord } from '@/lib/dictionary/report-data';
-import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
 import { type Example, STATUSES, type Status, toSavedWord, wordKey } from '@/lib/vocabulary/word';
 import type messages from '@/messages/en.json';
@@ -20,9 +20,12 @@ export interface SaveButtonsProps {
 
 /** Saves the word with its sentence; once saved, says how well it is known, or takes it out again. */
 export function SaveButtons({ word, example, labels }: SaveButtonsProps) {
-  const words = useStore(wordStore);
   const key = wordKey(word.surface, word.reading);
-  const saved = Object.hasOwn(words, key) ? words[key] : undefined;
+  const saved = useSyncExternalStore(
+    wordStore.subscribe,
+    () => wordStore.word(key),
+    () => undefined,
+  );
   if (saved === undefined) {
     return (
       <button

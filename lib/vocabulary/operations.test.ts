@@ -3,6 +3,7 @@ import { removeWords, restoreWords, saveWord, setStatus } from './operations';
 import { selectWords } from './order';
 import { keyOf, type SavedWord, toSavedWord, type Vocabulary, wordKey } from './word';
 
+const LATER = '2026-02-01T00:00:00.000Z';
 const example = (sentence: string) => ({ zh: '一行字。', en: 'A line.', slug: 'shifeng', sentence, title: '题' });
 const word = (characters: string, reading: string, part: Partial<SavedWord> = {}): SavedWord => ({
   characters,
@@ -81,13 +82,13 @@ test('undo does not undo what was saved since', () => {
 test.each(['constructor', '__proto__', 'toString'])('%s is only a word', (name) => {
   const saved = saveWord({}, word(name, ''));
   expect(Object.keys(saved)).toEqual([`${name}|`]);
-  expect(setStatus({}, name, 'known')).toEqual({});
+  expect(setStatus({}, name, 'known', LATER)).toEqual({});
 });
 
 test('a status that is there already changes nothing', () => {
   const words = vocabulary(word('行', 'hang2'));
-  expect(setStatus(words, '行|hang2', 'new')).toBe(words);
-  expect(setStatus(words, '行|hang2', 'known')['行|hang2']?.status).toBe('known');
+  expect(setStatus(words, '行|hang2', 'new', LATER)).toBe(words);
+  expect(setStatus(words, '行|hang2', 'known', LATER)['行|hang2']?.status).toBe('known');
 });
 
 describe('the words page', () => {
