@@ -1,3 +1,4 @@
+import type { WordLists } from '../vocabulary/lists';
 import type { Example, SavedWord, Status, WordKey } from '../vocabulary/word';
 
 /** Files that words are written to. */
@@ -27,6 +28,8 @@ export interface ImportRow {
   readonly traditional?: string;
   /** As the file writes it: "háng", "hang2", "ㄏㄤˊ". */
   readonly pinyin?: string;
+  /** Syllables apart with citation tones, "hang2", where the file is one of ours: it is believed as it is. */
+  readonly reading?: string;
   readonly gloss?: string;
   readonly note?: string;
   readonly status?: Status;
@@ -35,6 +38,17 @@ export interface ImportRow {
   readonly examples?: readonly Example[];
   /** ISO 8601. */
   readonly savedAt?: string;
+  /** When she last changed it, where the file is one of ours; ISO 8601. */
+  readonly changedAt?: string;
+}
+
+/** A row with what the dictionary says of it. */
+export interface MatchedRow {
+  readonly row: ImportRow;
+  /** The word as it will be saved; its `lists` are not set yet, since the row has names only. */
+  readonly word: SavedWord;
+  /** The file gives no reading and the dictionary has several: the commonest was taken. */
+  readonly chosen: boolean;
 }
 
 /** Why a row, or a whole file, could not be read. */
@@ -77,4 +91,6 @@ export interface ImportPlan {
   readonly problems: readonly ImportProblem[];
   /** Names of lists that will be made. */
   readonly newLists: readonly string[];
+  /** The same with their ids, which the words name already. */
+  readonly lists: WordLists;
 }

@@ -1,0 +1,83 @@
+import { unguardFormula } from './cells';
+import { type Columns, columnsOfContent, columnsOfHeader, nameOf } from './columns';
+import { plainField, plainHtml } from './plain-cell';
+import type { TableRow } from './table';
+import { type Fields, toRows } from './to-rows';
+import type { ImportFormat, ImportProblem, ImportRow, ReadWords } from './types';
+
+/** More rows are no vocabulary: the largest dictionaries have some 120,000 words. */
+export const MOST_ROWS = 100_000;
+
+/** How the text of a cell is to be read: as it stands; with what guards a formula taken off; as HTML; as a field of an Anki note. */
+export type CellText = 'plain' | 'guarded' | 'html' | 'anki';
+
+const READ: Readonly<Record<CellText, (cell: string) => string>> = {
+  plain: (cell) => cell.trim(),
+  guarded: unguardFormula,
+  html: plainHtml,
+  anki: plainField,
+};
+
+/** What a file says of its columns. */
+export interface TableKind {
+  readonly format: ImportFormat;
+  /** The names of the columns; null = there are none, so that they are told by what is in them. */
+  readonly header: readonly string[] | null;
+  readonly cells: CellText;
+}
+
+/**
+ * A table of words, from whatever file: each row becomes a word or a problem with its line. Columns are told by their names, and what
+ * the names leave open by what is in them.
+ */
+export function readTable(table: readonly TableRow[], { format, header, cells }: TableKind): ReadWords {
+  const problem = wholeProblem(table);
+  if (problem !== null) return { format, rows: [], problems: [problem] };
+  const read = READ[cells];
+  const plain = table.map((row) => ({ line: row.line, cells: row.cells.map(read) }));
+  const columns = columnsOf(plain, header);
+  if (!columns.includes('characters') && !columns.includes('traditional')) {
+    const missing: ImportProblem = { code: 'missing-column', line: null, detail: 'Simplified' };
+    return { format, rows: [], problems: [missing] };
+  }
+  return rowsOf(plain, columns, format);
+}
+
+function wholeProblem(table: readonly TableRow[]): ImportProblem | null {
+  if (table.length === 0) return { code: 'empty', line: null, detail: '' };
+  return table.length > MOST_ROWS ? { code: 'too-many-rows', line: null, detail: String(table.length) } : null;
+}
+
+function columnsOf(table: readonly TableRow[], header: readonly string[] | null): Columns {
+  const named = header === null ? null : columnsOfHeader(header);
+  if (named === null) return columnsOfContent(table);
+  const hasWord = named.includes('characters') || named.includes('traditional');
+  return hasWord ? named : columnsOfContent(table, named);
+}
+
+function rowsOf(table: readonly TableRow[], columns: Columns, format: ImportFormat): ReadWords {
+  const rows: ImportRow[] = [];
+  const problems: ImportProblem[] = [];
+  for (const { line, cells } of table) {
+    const read = toRows(fieldsOf(cells, columns), line, format);
+    rows.push(...read.rows);
+    if (read.problem !== undefined) problems.push(read.problem);
+  }
+  return { format, rows, problems };
+}
+
+function fieldsOf(cells: readonly string[], columns: Columns): Fields {
+  const fields: Record<string, string> = {};
+  columns.forEach((field, column) => {
+    const cell = cells[column] ?? '';
+    if (field === null || field === 'ignored' || cell === '') return;
+    fields[field] = fields[field] === undefined ? cell : `${fields[field]}\n${cell}`; // several columns of tags
+  });
+  return fields;
+}
+
+/** Is one of these among the names of the columns? */
+export const hasNames = (header: readonly string[], ...names: readonly string[]): boolean => {
+  const there = new Set(header.map(nameOf));
+  return names.every((name) => there.has(name));
+};

@@ -1,0 +1,189 @@
+import { hanCount } from '../chinese/script';
+import { type Example, STATUSES, type Status } from '../vocabulary/word';
+import type { Field } from './columns';
+import { splitNames } from './csv';
+import { detailOf } from './table';
+import { readTags } from './tags';
+import type { ImportFormat, ImportProblem, ImportRow } from './types';
+
+/** A row's cells by what they hold, as plain text. */
+export type Fields = Readonly<Partial<Record<Field, string>>>;
+
+/** The longest word: idioms and titles have up to some twenty characters. */
+export const LONGEST_WORD = 32;
+/** Characters of any other field; what is longer is no gloss or note, but a file that was misread. */
+const LONGEST_FIELD = 10_000;
+
+/** In this many letters there is at least one Chinese character: "WiFi密码" is a word, a line of English that cites one is none. */
+const LETTERS_A_CHARACTER = 4;
+
+/** Rows of a file for one line of it: more than one where a cell has several words, none where the program ignores the word. */
+export interface LineRows {
+  readonly rows: readonly ImportRow[];
+  readonly problem?: ImportProblem;
+}
+
+/** Reads one line. What can't be a word is a problem, with its line. */
+export function toRows(fields: Fields, line: number, format: ImportFormat): LineRows {
+  const problem = (code: ImportProblem['code']): LineRows => ({
+    rows: [],
+    problem: { code, line, detail: detailOf(Object.values(fields)) },
+  });
+  if (!isChinese(fields.language)) return problem('no-characters');
+  const status = readStatus(fields.status ?? '', format);
+  if (status === 'ignored') return { rows: [] };
+  if (Object.values(fields).some((text) => text.length > LONGEST_FIELD)) return problem('too-long');
+  const words = wordsOf(fields);
+  if (words.length === 0) return problem('no-characters');
+  if (words.some(({ characters }) => [...characters].length > LONGEST_WORD)) return problem('too-long');
+  const rest = restOf(fields, format, status);
+  return { rows: words.map((word) => ({ line, ...word, ...rest })) };
+}
+
+const isChinese = (language: string | undefined): boolean =>
+  language === undefined ||
+  language.trim() === '' ||
+  /chinese|mandarin|cantonese|^zh\b|中文|[汉漢华華国國]语|[漢華國]語/i.test(language);
+
+type WordPart = Pick<ImportRow, 'characters' | 'traditional' | 'pinyin' | 'reading'>;
+
+const BOTH_SCRIPTS = /^([^[\](（]+?)\s*[[(（]([^\])）]+)[\])）]$/u;
+
+/** 简[繁] and 简(繁); a remark in brackets is no other form. */
+function formsOf(text: string): Pick<ImportRow, 'characters' | 'traditional'> {
+  const [, characters = '', inside = ''] = BOTH_SCRIPTS.exec(text) ?? [];
+  if (characters === '') return { characters: text };
+  return hanCount(inside) === hanCount(characters) ? { characters, traditional: inside } : { characters };
+}
+
+const isWord = (text: string): boolean =>
+  hanCount(text) > 0 && hanCount(text) * LETTERS_A_CHARACTER >= (text.match(/\p{L}/gu)?.length ?? 0);
+
+/** A cell with several words: 你好/您好, 一、二. */
+const splitWords = (text: string): string[] => text.split(/\s*[/／|、;；\n]\s*/u).filter((part) => part.trim() !== '');
+
+function wordsOf({ characters = '', traditional = '', pinyin = '', reading = '' }: Fields): WordPart[] {
+  const words = splitWords(characters.trim() === '' ? traditional : characters);
+  const traditionals = splitWords(traditional);
+  const pinyins = words.length > 1 ? pinyin.split(/\s*[/／|、,，;；\n]\s*/u) : [pinyin.trim()];
+  return words
+    .map((word, i) => {
+      const forms = formsOf(word.trim());
+      const other = (traditionals.length === words.length ? traditionals[i] : undefined) ?? forms.traditional;
+      const said = pinyins.length === words.length ? pinyins[i] : '';
+      return {
+        characters: forms.characters,
+        ...(other && { traditional: other }),
+        ...(said && { pinyin: said }),
+        ...(reading !== '' && words.length === 1 && { reading: reading.trim() }),
+      };
+    })
+    .filter((word) => isWord(word.characters));
+}
+
+/** What is said of the word, whichever form it has. */
+function restOf(
+  fields: Fields,
+  format: ImportFormat,
+  status: Status | undefined,
+): Omit<ImportRow, 'line' | 'characters'> {
+  const { gloss = '', note = '', saved = '', changed = '' } = fields;
+  const ours = readTags(fields.tags ?? '');
+  const lists = [...splitNames(fields.lists ?? ''), ...ours.lists, ...tagsAsLists(fields.tags ?? '', format)];
+  const example = exampleOf(fields);
+  const state = status ?? ours.status;
+  const savedAt = isoOf(saved);
+  const changedAt = isoOf(changed);
+  return {
+    ...(gloss.trim() !== '' && { gloss: gloss.trim() }),
+    ...(note.trim() !== '' && { note: note.trim() }),
+    ...(state && { status: state }),
+    ...(lists.length > 0 && { lists: [...new Set(lists)] }),
+    ...(example && { examples: [example] }),
+    ...(savedAt && { savedAt }),
+    ...(changedAt && { changedAt }),
+  };
+}
+
+/** Readers for learners have few tags, and they are what a list is here. Anki's are many and of all kinds. */
+const tagsAsLists = (tags: string, format: ImportFormat): string[] =>
+  format === 'lute' || format === 'lingq' || format === 'csv'
+    ? tags
+        .split(/\s*[,;，；\n]\s*/u)
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== '' && !tag.startsWith('duizhao::'))
+    : [];
+
+/** A sentence that came without its place has the source ''. */
+function exampleOf({
+  sentence = '',
+  sentenceEnglish = '',
+  source = '',
+  sourceId = '',
+  wordAt = '',
+}: Fields): Example | null {
+  if (hanCount(sentence) === 0) return null;
+  const cut = sourceId.lastIndexOf('#');
+  const en = sentenceEnglish.trim();
+  return {
+    zh: sentence.trim(),
+    en: en === '' ? null : en,
+    slug: sourceId.slice(0, Math.max(0, cut)),
+    sentence: sourceId.slice(cut + 1),
+    title: source.trim(),
+    ...(/^\d{1,6}$/.test(wordAt) && { at: Number(wordAt) }),
+  };
+}
+
+/** A time as our files write it, or another that the language knows; what is none is not there. */
+function isoOf(text: string): string | null {
+  const time = /^\d{4}-\d\d-\d\d/.test(text.trim()) ? Date.parse(text.trim()) : Number.NaN;
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}
+
+/** Lute: 0–2 new, 3 and 4 learning, 5 learned, 99 well known, 98 ignored (lute/term, also as the letters W and I). */
+const LUTE: Readonly<Record<string, Status | 'ignored'>> = {
+  '0': 'new',
+  '1': 'new',
+  '2': 'new',
+  '3': 'learning',
+  '4': 'learning',
+  '5': 'known',
+  '99': 'known',
+  W: 'known',
+  '98': 'ignored',
+  I: 'ignored',
+};
+
+/** LinguaCafe writes -7 to -1 for its levels, 0 for learned, 1 for ignored, 2 for new, and reads their names (VocabularyService). */
+const LINGUACAFE: Readonly<Record<string, Status | 'ignored'>> = {
+  '2': 'new',
+  new: 'new',
+  '1': 'ignored',
+  ignored: 'ignored',
+  '0': 'known',
+  learned: 'known',
+};
+
+/** What spreadsheets say. */
+const NAMES: Readonly<Record<string, Status>> = {
+  新: 'new',
+  新词: 'new',
+  新詞: 'new',
+  学习中: 'learning',
+  學習中: 'learning',
+  learned: 'known',
+  已掌握: 'known',
+  认识: 'known',
+  認識: 'known',
+};
+
+function readStatus(text: string, format: ImportFormat): Status | 'ignored' | undefined {
+  const name = text.trim();
+  if (format === 'lute') return Object.hasOwn(LUTE, name) ? LUTE[name] : undefined;
+  if (format === 'linguacafe' && /^-[1-7]$/.test(name)) return 'learning';
+  if (format === 'linguacafe' && Object.hasOwn(LINGUACAFE, name)) return LINGUACAFE[name];
+  return (
+    STATUSES.find((status) => status === name.toLowerCase()) ?? (Object.hasOwn(NAMES, name) ? NAMES[name] : undefined)
+  );
+}
