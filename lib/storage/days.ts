@@ -7,8 +7,10 @@ import { createStore } from './store';
 /** The days on which she read, by their local date ("2026-11-22", lib/review/day.ts), and how many sentences of texts. */
 export type Days = Readonly<Record<string, { readonly sentences: number }>>;
 
+export const daySchema = v.looseObject({ sentences: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+
 export const daysFormat: Format<Days> = {
-  schema: recordOf(v.looseObject({ sentences: v.pipe(v.number(), v.integer(), v.minValue(0)) })),
+  schema: recordOf(daySchema),
   initial: {},
   migrations: [],
 };

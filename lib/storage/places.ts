@@ -6,8 +6,10 @@ import { createStore } from './store';
 /** Where the reader stopped in each report: slug → id of the sentence and when (ISO 8601). */
 export type Places = Readonly<Record<string, { readonly sentence: string; readonly at: string }>>;
 
-const placesFormat: Format<Places> = {
-  schema: recordOf(v.object({ sentence: v.string(), at: v.string() })),
+export const placeSchema = v.object({ sentence: v.string(), at: v.string() });
+
+export const placesFormat: Format<Places> = {
+  schema: recordOf(placeSchema),
   initial: {},
   migrations: [],
 };

@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import type { Card, CardId, ReviewLog } from '../review/types';
+import { afterChange } from './after-change';
 import type { Trouble } from './local';
 import { cardSchema, reviewLogSchema } from './review-schema';
 import { REVIEWS, tellReviews } from './review-watch';
@@ -121,6 +122,7 @@ async function attempt(change: ReviewChange): Promise<unknown> {
 const keep = (change: ReviewChange): Promise<void> =>
   inTurn(async () => {
     const error = await attempt(change);
+    afterChange();
     if (error === null) return;
     unkept = join(unkept, change);
     troubleStore.note(REVIEWS, troubleOf(error));
@@ -166,12 +168,16 @@ export async function loadLog(since = 0): Promise<readonly ReviewLog[]> {
   return all.filter(({ at }) => at >= since).sort((a, b) => a.at - b.at);
 }
 
-/** Values that can't be read, as they stand: a backup carries them along. */
-export async function unreadableReviews(): Promise<{ readonly cards: unknown[]; readonly log: unknown[] }> {
-  const not = (schema: v.GenericSchema, values: readonly unknown[]) => values.filter((value) => !v.is(schema, value));
+/** Every card and answer as it stands, whether it can be read or not: what a backup takes along. */
+export async function rawReviews(): Promise<{ readonly cards: readonly unknown[]; readonly log: readonly unknown[] }> {
+  const idOf = (value: unknown) => (value as { readonly id: string }).id; // the key of both stores
+  const merge = (values: readonly unknown[], changes: ReadonlyMap<string, unknown>) => [
+    ...values.filter((value) => !changes.has(idOf(value))),
+    ...[...changes.values()].filter((value) => value !== null),
+  ];
   return {
-    cards: not(cardSchema, await stored((db) => db.getAll('cards'))),
-    log: not(reviewLogSchema, await stored((db) => db.getAll('log'))),
+    cards: merge(await stored((db) => db.getAll('cards')), unkept.cards),
+    log: merge(await stored((db) => db.getAll('log')), unkept.log),
   };
 }
 

@@ -185,6 +185,29 @@ export async function changeText(id: string, change: (text: OwnText) => OwnText)
   });
 }
 
+/** A text as it is stored, whether it can be read or not: what a backup takes along. */
+export interface RawText {
+  readonly text: unknown;
+  readonly blocks: unknown;
+}
+
+/** Every text as it stands, with those that could not be kept: these alone, where the browser keeps none. @throws TextStoreError */
+export async function rawTexts(): Promise<readonly RawText[]> {
+  const own = [...unkept.values()].map(({ text, blocks }) => ({ text, blocks }));
+  const isOpen = await database().then(
+    () => true,
+    () => false,
+  );
+  if (!isOpen) return own;
+  return attempt(async (db) => {
+    const change = db.transaction(['texts', 'blocks']);
+    const [texts, blocks] = [change.objectStore('texts'), change.objectStore('blocks')];
+    const ids = await texts.getAllKeys();
+    const stored = ids.map(async (id) => ({ text: await texts.get(id), blocks: await blocks.get(id) }));
+    return [...(await Promise.all(stored)), ...own];
+  });
+}
+
 /** Takes a text off the shelf. @returns it, to put it back with `keepText` @throws TextStoreError */
 export async function removeText(id: string): Promise<WholeText> {
   const inMemory = unkept.get(id);

@@ -8,6 +8,7 @@ import {
   wordAt,
 } from '../vocabulary/operations';
 import { keyOf, type SavedWord, type Status, savedWordSchema, type Vocabulary, type WordKey } from '../vocabulary/word';
+import { afterChange } from './after-change';
 import { type Format, recordOf } from './decode';
 import { WORDS_PREFIX } from './keys';
 import type { Trouble } from './local';
@@ -103,15 +104,20 @@ export const wordStore = {
       for (const end of ends) end();
     };
   },
-  save: (word: SavedWord): void => shards[shardOf(keyOf(word))]?.update((words) => saveWord(words, word)),
+  save: (word: SavedWord): void => {
+    shards[shardOf(keyOf(word))]?.update((words) => saveWord(words, word));
+    afterChange();
+  },
   /** Changes those words that are there. `change` leaves characters and reading alone, and is pure (lib/vocabulary/operations.ts). */
   change: (keys: readonly WordKey[], change: (word: SavedWord) => SavedWord): void => {
     for (const [shard, own] of byShard(keys, (key) => key)) shard.update((words) => changeWords(words, own, change));
+    afterChange();
   },
   setStatus: (key: WordKey, status: Status): void =>
     wordStore.change([key], withStatus(status, new Date().toISOString())),
   remove: (keys: readonly WordKey[]): void => {
     for (const [shard, own] of byShard(keys, (key) => key)) shard.update((words) => removeWords(words, own));
+    afterChange();
   },
   restore: (removed: readonly SavedWord[]): void => {
     for (const [shard, own] of byShard(removed, keyOf)) shard.update((words) => restoreWords(words, own));
@@ -130,6 +136,7 @@ export const wordStore = {
       }
       written.push([shard, before]);
     }
+    afterChange();
     return null;
   },
 };

@@ -1,0 +1,283 @@
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createDevice, type Tab } from '@/tests/unit/device';
+import { anyVocabulary, anyWord, exampleOf, savedWord, vocabularyOf } from '@/tests/unit/vocabulary';
+import { inList, notInList, withoutExample, withStatus, withText } from '../vocabulary/operations';
+import { keyOf, type SavedWord, type Vocabulary, type WordKey } from '../vocabulary/word';
+
+afterEach(() => vi.unstubAllGlobals());
+
+const load = async () => ({
+  ...(await import('./words')),
+  ...(await import('./troubles')),
+  ...(await import('./decode')),
+});
+type Modules = Awaited<ReturnType<typeof load>>;
+const openTab = (device: ReturnType<typeof createDevice>) => device.openTab(load);
+const words = (tab: Tab<Modules>): Vocabulary => tab.run(({ wordStore }) => wordStore.get());
+
+const [hang, xing, green] = [savedWord('行', 'hang2'), savedWord('行', 'xing2'), savedWord('绿', 'lv4')];
+
+test('two tabs that save at once lose nothing, whether they hear of each other or not', async () => {
+  const device = createDevice();
+  const [one, two] = [await openTab(device), await openTab(device)];
+  words(one);
+  words(two);
+  one.run(({ wordStore }) => wordStore.save(hang));
+  two.run(({ wordStore }) => wordStore.save(xing)); // the same shard, before it has heard
+  expect(words(two)).toEqual(vocabularyOf(hang, xing));
+  one.hear();
+  expect(words(one)).toEqual(vocabularyOf(hang, xing));
+});
+
+describe('storage cleared while the page is open', () => {
+  test('what the page still has is kept with the next change', async () => {
+    const device = createDevice();
+    const tab = await openTab(device);
+    tab.run(({ wordStore }) => wordStore.save(hang));
+    device.clear();
+    tab.hear();
+    expect(words(tab)).toEqual(vocabularyOf(hang));
+    tab.run(({ wordStore }) => wordStore.save(xing));
+    expect(words(await openTab(device))).toEqual(vocabularyOf(hang, xing));
+  });
+  test('who leaves without another change has cleared it', async () => {
+    const device = createDevice();
+    const tab = await openTab(device);
+    tab.run(({ wordStore }) => wordStore.save(hang));
+    device.clear();
+    tab.hear();
+    tab.leave();
+    expect(device.items.size).toBe(0);
+  });
+});
+
+describe('many words at once', () => {
+  test('each is set exactly so, or taken away', async () => {
+    const tab = await openTab(createDevice());
+    const trouble = tab.run(({ wordStore }) => {
+      wordStore.save(hang);
+      wordStore.save(green);
+      return wordStore.replace({
+        [keyOf(hang)]: null,
+        [keyOf(green)]: { ...green, gloss: 'green' },
+        [keyOf(xing)]: xing,
+      });
+    });
+    expect(trouble).toBeNull();
+    expect(words(tab)).toEqual(vocabularyOf(xing, { ...green, gloss: 'green' }));
+  });
+
+  test('whatever room there is, all are kept or none, on the device and in the page', async () => {
+    const outcomes = new Set<string | null>();
+    const property = fc.asyncProperty(
+      anyVocabulary,
+      anyVocabulary,
+      fc.nat({ max: 4000 }),
+      async (before, after, room) => {
+        const device = createDevice();
+        const tab = await openTab(device);
+        tab.run(({ wordStore }) => Object.values(before).forEach((word) => void wordStore.save(word)));
+        const there = words(tab);
+        device.quota = [...device.items].reduce((sum, [key, raw]) => sum + key.length + raw.length, 0) + room;
+        const trouble = tab.run(({ wordStore }) => wordStore.replace(after));
+        outcomes.add(trouble);
+        const expected = trouble === null ? { ...there, ...after } : there;
+        expect(words(tab)).toEqual(expected);
+        expect(tab.run(({ troubleStore }) => troubleStore.get())).toEqual({});
+        expect(words(await openTab(device))).toEqual(expected);
+      },
+    );
+    await fc.assert(property, { numRuns: 40 });
+    expect(outcomes).toEqual(new Set([null, 'full'])); // both have been seen
+  });
+
+  test.each([0, 1, 2, 3])(
+    'a crash after %i writes leaves each word as it was or as it should be; again, and all is done',
+    async (writes) => {
+      const device = createDevice();
+      const tab = await openTab(device);
+      const before = ['行', '绿', '安', '石'].map((characters) => savedWord(characters, 'x1'));
+      tab.run(({ wordStore }) => before.forEach((word) => void wordStore.save(word)));
+      const after = Object.fromEntries(before.map((word) => [keyOf(word), { ...word, gloss: 'new' }]));
+      tab.crashAfter(writes);
+      tab.run(({ wordStore }) => wordStore.replace(after));
+      const next = await openTab(device);
+      const glosses = Object.values(words(next)).map(({ gloss }) => gloss);
+      expect(glosses.filter((gloss) => gloss === 'new')).toHaveLength(writes);
+      expect(glosses).toHaveLength(before.length);
+      expect(next.run(({ wordStore }) => wordStore.replace(after))).toBeNull();
+      expect(words(await openTab(device))).toEqual(after);
+    },
+  );
+});
+
+test.each([
+  ['cut short', '{"version":1,"data":{"行|hang2":{"char', 'unreadable'],
+  ['of a newer version', '{"version":7,"data":{"anything":true}}', 'too-new'],
+])('a shard %s is left as it is; the words of the others and of this visit are there', async (_, raw, trouble) => {
+  const device = createDevice();
+  (await openTab(device)).run(({ wordStore }) => wordStore.save(green));
+  const shard = `duizhao:words:${((hang.characters.codePointAt(0) ?? 0) % 16).toString(16)}`;
+  device.items.set(shard, raw);
+  const tab = await openTab(device);
+  tab.run(({ wordStore }) => wordStore.save(xing));
+  expect(words(tab)).toEqual(vocabularyOf(green, xing));
+  expect(tab.run(({ wordStore }) => wordStore.replace({ [keyOf(hang)]: hang, [keyOf(green)]: null }))).toBe(trouble);
+  expect(words(tab)).toEqual(vocabularyOf(green, xing));
+  expect(device.items.get(shard)).toBe(raw);
+});
+
+test('a browser that keeps nothing: the words are there for the visit, and a big change is refused whole', async () => {
+  const device = createDevice();
+  device.blocked = true;
+  const tab = await openTab(device);
+  tab.run(({ wordStore }) => [hang, xing].forEach((word) => void wordStore.save(word)));
+  expect(words(tab)).toEqual(vocabularyOf(hang, xing));
+  expect(tab.run(({ wordStore }) => wordStore.replace(vocabularyOf(green)))).toBe('blocked');
+  expect(words(tab)).toEqual(vocabularyOf(hang, xing));
+});
+
+const TEN_THOUSAND: readonly SavedWord[] = Array.from({ length: 10_000 }, (_, i) =>
+  savedWord(String.fromCodePoint(0x4e00 + (i % 5000)) + (i < 5000 ? '' : '子'), 'x1', {
+    examples: [exampleOf(`s${i}`)],
+  }),
+);
+
+test('ten thousand words fit, each tap rewrites a sixteenth of them at most, and deleting half of them is quick', async () => {
+  const device = createDevice();
+  const tab = await openTab(device);
+  expect(tab.run(({ wordStore }) => wordStore.replace(vocabularyOf(...TEN_THOUSAND)))).toBeNull();
+  const before = new Map(device.items);
+  tab.run(({ wordStore }) => wordStore.save(savedWord('行', 'hang2')));
+  const rewritten = [...device.items].filter(
+    ([key, raw]) => before.get(key) !== raw && key.startsWith('duizhao:words'),
+  );
+  expect(rewritten).toHaveLength(1);
+  const start = performance.now();
+  tab.run(({ wordStore }) => wordStore.remove(TEN_THOUSAND.slice(0, 5000).map(keyOf)));
+  expect(performance.now() - start).toBeLessThan(2000); // with a search for each of them it took half a minute
+  expect(Object.keys(words(await openTab(device)))).toHaveLength(5001);
+});
+
+// What a learner can do with her words, each told twice: to the store, and to a Map that only a test could live with.
+type Model = Map<WordKey, SavedWord>;
+interface Step {
+  readonly store: (modules: Modules) => void;
+  readonly model: (model: Model) => void;
+}
+
+const pick = (model: Model, n: number): SavedWord | undefined => [...model.values()][n % Math.max(1, model.size)];
+const set = (model: Model, word: SavedWord) => void model.set(keyOf(word), word);
+
+const sameSentence = (a: SavedWord['examples'][number], b: SavedWord['examples'][number]) =>
+  a.slug === b.slug && a.sentence === b.sentence && a.zh === b.zh;
+
+const saving = anyWord.map(
+  (word): Step => ({
+    store: ({ wordStore }) => wordStore.save(word),
+    model: (model) => {
+      const there = model.get(keyOf(word));
+      if (there === undefined) return set(model, word);
+      const more = word.examples.filter((example) => !there.examples.some((old) => sameSentence(old, example)));
+      set(model, { ...there, examples: [...there.examples, ...more] });
+    },
+  }),
+);
+
+const AT = '2027-01-01T00:00:00.000Z';
+/** One of the saved words is changed. */
+const changing = (change: (word: SavedWord) => SavedWord, expected: (word: SavedWord) => SavedWord) =>
+  fc.nat().map((n): Step => {
+    let key: WordKey | undefined;
+    return {
+      model: (model) => {
+        const word = pick(model, n);
+        key = word === undefined ? undefined : keyOf(word);
+        if (word !== undefined) set(model, expected(word));
+      },
+      store: ({ wordStore }) => key !== undefined && wordStore.change([key], change),
+    };
+  });
+const status = changing(withStatus('known', AT), (word) =>
+  word.status === 'known' ? word : { ...word, status: 'known', changedAt: AT },
+);
+const gloss = changing(withText({ gloss: ' mine ' }, AT), (word) =>
+  word.gloss === 'mine' ? word : { ...word, gloss: 'mine', changedAt: AT },
+);
+const putInList = changing(inList('a', AT), (word) =>
+  word.lists?.includes('a') ? word : { ...word, lists: [...(word.lists ?? []), 'a'], changedAt: AT },
+);
+const takeFromList = changing(notInList('a', AT), ({ lists, ...word }) => {
+  const left = lists?.filter((id) => id !== 'a');
+  if (left?.length === lists?.length) return lists === undefined ? word : { ...word, lists };
+  return left === undefined || left.length === 0 ? { ...word, changedAt: AT } : { ...word, lists: left, changedAt: AT };
+});
+const sentence = changing(
+  (word) => (word.examples[0] === undefined ? word : withoutExample(word.examples[0], AT)(word)),
+  (word) => (word.examples.length === 0 ? word : { ...word, examples: word.examples.slice(1), changedAt: AT }),
+);
+
+const deleting = fc.tuple(fc.nat(), fc.boolean()).map(([n, undone]): Step => {
+  let word: SavedWord | undefined;
+  return {
+    model: (model) => {
+      word = pick(model, n);
+      if (word !== undefined && !undone) model.delete(keyOf(word));
+    },
+    store: ({ wordStore }) => {
+      if (word === undefined) return;
+      wordStore.remove([keyOf(word)]);
+      if (undone) wordStore.restore([word]);
+    },
+  };
+});
+
+const replacing = anyVocabulary.map(
+  (changes): Step => ({
+    store: ({ wordStore }) => void wordStore.replace(changes),
+    model: (model) => Object.values(changes).forEach((word) => void set(model, word)),
+  }),
+);
+
+/** Everything into a file, all of it deleted, and back. */
+const throughFile = fc.constant<Step>({
+  store: ({ wordStore, encode, decode, vocabularyFormat }) => {
+    const file = encode(wordStore.get(), vocabularyFormat);
+    wordStore.remove(Object.keys(wordStore.get()));
+    const back = decode(file, vocabularyFormat);
+    if ('value' in back) wordStore.replace(back.value);
+  },
+  model: () => {},
+});
+
+const anyStep = fc.oneof(
+  { weight: 4, arbitrary: saving },
+  ...[status, gloss, putInList, takeFromList, sentence, deleting, replacing, throughFile].map((arbitrary) => ({
+    weight: 1,
+    arbitrary,
+  })),
+);
+
+test('whatever she does, in whichever of two tabs, the words are what a simple model says', async () => {
+  const steps = fc.array(fc.record({ step: anyStep, second: fc.boolean(), hear: fc.boolean() }), { maxLength: 25 });
+  await fc.assert(
+    fc.asyncProperty(steps, async (all) => {
+      const device = createDevice();
+      const tabs = [await openTab(device), await openTab(device)] as const;
+      const model: Model = new Map();
+      for (const { step, second, hear } of all) {
+        const tab = tabs[second ? 1 : 0];
+        if (hear) tab.hear();
+        step.model(model);
+        tab.run((modules) => step.store(modules));
+      }
+      for (const tab of tabs) {
+        tab.hear();
+        expect(words(tab)).toEqual(Object.fromEntries(model));
+      }
+      expect(words(await openTab(device))).toEqual(Object.fromEntries(model));
+    }),
+    { numRuns: 60 },
+  );
+});
