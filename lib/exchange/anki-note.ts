@@ -2,31 +2,18 @@ import type { Notation } from '../chinese/notation';
 import { SCRIPT_LANG, type Script } from '../chinese/script';
 import type { Syllable } from '../chinese/types';
 import { toZhuyin } from '../chinese/zhuyin';
-import type { WordLists } from '../vocabulary/lists';
 import { type Example, keyOf, type SavedWord } from '../vocabulary/word';
 import type { NoteFields } from './anki-note-type';
+import { toHtml } from './cells';
 import { placesOfWord, splitAtWord } from './cloze';
+import { listNames } from './tags';
+import type { WriteContext } from './write-words';
 
 /** How words become notes: what is shown follows her settings. */
-export interface NoteOptions {
+export interface NoteOptions extends WriteContext {
   readonly script: Script;
   readonly notation: Notation;
-  readonly lists: WordLists;
-  /** The pinyin of an example's sentence; '' where there is none. */
-  readonly sentencePinyin: (example: Example) => string;
-  /** The address of an example's sentence; null where it stands on her own device only. */
-  readonly link: (example: Example) => string | null;
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text as the HTML that Anki's fields are; control characters, of which Anki makes its separators, go. */
-const toHtml = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ')
-    .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
-    .replaceAll('\n', '<br>');
 
 const tagged = (lang: string, html: string): string => `<span lang="${lang}">${html}</span>`;
 
@@ -62,9 +49,6 @@ const moreSentences = (word: SavedWord, examples: readonly Example[]): string =>
     })
     .join('');
 
-const listNames = ({ lists: ids = [] }: SavedWord, lists: WordLists): string[] =>
-  ids.flatMap((id) => (Object.hasOwn(lists, id) ? [lists[id]?.name ?? ''] : []));
-
 /** The fields of a word's note. */
 export function noteFields(word: SavedWord, options: NoteOptions): NoteFields {
   const { characters, traditional } = word;
@@ -85,28 +69,11 @@ export function noteFields(word: SavedWord, options: NoteOptions): NoteFields {
     Meaning: toHtml(word.gloss),
     Note: toHtml(word.note ?? ''),
     Sentence: ifFirst((example) => marked(word, example)),
-    SentencePinyin: ifFirst((example) => toHtml(options.sentencePinyin(example))),
+    SentencePinyin: ifFirst((example) => toHtml(options.sentencePinyin(word, example))),
     SentenceEnglish: ifFirst(({ en }) => toHtml(en ?? '')),
     MoreSentences: moreSentences(word, more),
     Cloze: ifFirst((example) => cloze(word, example)),
     Source: ifFirst((example) => sourceHtml(example, options.link(example))),
     Duizhao: toHtml(JSON.stringify({ version: 1, word, lists: listNames(word, options.lists) })),
   };
-}
-
-/** Anki parts tags at spaces and makes a tree of "::". */
-const toTag = (text: string): string =>
-  text
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
-    .replace(/[\s\u0000-\u001f\u007f"]+/g, '_')
-    .replaceAll('::', ':');
-
-/** The tags of a word's note: its status, her lists, the texts it was met in. */
-export function noteTags(word: SavedWord, lists: WordLists): string[] {
-  const titles = new Set(word.examples.map(({ title }) => title).filter((title) => title !== ''));
-  return [
-    `duizhao::${word.status}`,
-    ...listNames(word, lists).map((name) => `duizhao::list::${toTag(name)}`),
-    ...[...titles].map((title) => `duizhao::text::${toTag(title)}`),
-  ];
 }

@@ -52,7 +52,7 @@ const options = (more: Partial<PackageOptions> = {}): PackageOptions => ({
   script: 'simplified',
   notation: 'marks',
   lists: { a: { name: 'HSK 4 词', createdAt: '2026-01-01T00:00:00Z' } },
-  sentencePinyin: ({ slug }) => (slug === 'shifeng' ? 'Yínháng lǐ yǒu yì háng zì.' : ''),
+  sentencePinyin: (_, { slug }) => (slug === 'shifeng' ? 'Yínháng lǐ yǒu yì háng zì.' : ''),
   link: ({ slug, sentence }) => (slug === 'shifeng' ? `https://example.org/en/reports/shifeng/#${sentence}` : null),
   ...more,
 });

@@ -1,10 +1,11 @@
 import { strToU8, zipSync } from 'fflate';
 import type { Database, SqlJsStatic } from 'sql.js';
 import { keyOf, type SavedWord, type WordKey } from '../vocabulary/word';
-import { type NoteOptions, noteFields, noteTags } from './anki-note';
+import { type NoteOptions, noteFields } from './anki-note';
 import { cardsOf, DECK_ID, FIELDS, NOTE_TYPE_ID } from './anki-note-type';
 import { collectionRow, SCHEMA } from './anki-schema';
 import { sha1 } from './sha1';
+import { tagsOf } from './tags';
 
 export interface PackageOptions extends NoteOptions {
   /** SQLite. */
@@ -51,7 +52,7 @@ function addNotes(database: Database, words: readonly SavedWord[], options: Pack
     const id = noteId(key);
     const mod = secondsOf(word.changedAt ?? word.savedAt, options.now);
     const joined = FIELDS.map((name) => fields[name]).join('\x1f');
-    notes.run([id, guidOf(key), mod, ` ${noteTags(word, options.lists).join(' ')} `, joined, key, checksumOf(key)]);
+    notes.run([id, guidOf(key), mod, ` ${tagsOf(word, options.lists).join(' ')} `, joined, key, checksumOf(key)]);
     for (const ord of cardsOf(fields)) cards.run([cardId(`${key}#${ord}`), id, ord, mod, i + 1]);
   }
   notes.free();
