@@ -77,7 +77,7 @@ const saved = fc.record(
     status: fc.constantFrom(...STATUSES),
     savedAt: fc.constant('2026-01-02T03:04:05.000Z'),
     examples: fc.uniqueArray(example, { maxLength: 3, selector: ({ slug, sentence, zh }) => slug + sentence + zh }),
-    lists: fc.constantFrom(['a'], ['b', 'a']),
+    lists: fc.constantFrom<string[]>(['a'], ['b', 'a']),
     note: text.filter((note) => note.trim() !== ''),
     changedAt: fc.constant('2026-03-04T05:06:07.000Z'),
   },
