@@ -29,8 +29,8 @@ const counted = new Map<string, { readonly sentences: Set<number>; last: number 
  * @param sentence its id: "s12"
  */
 export function noteRead(slug: string, sentence: string, now: Date): void {
+  if (!/^s\d+$/.test(sentence)) return; // a line of the lesson
   const number = Number(sentence.slice(1));
-  if (!Number.isInteger(number)) return;
   const day = dayOf(now.getTime(), -now.getTimezoneOffset());
   const text = counted.get(`${day} ${slug}`) ?? { sentences: new Set(), last: number };
   counted.set(`${day} ${slug}`, text);

@@ -16,5 +16,7 @@ export const placesFormat: Format<Places> = {
 
 export const placeStore = createStore(PLACES_KEY, placesFormat);
 
+export const localeFormat: Format<string> = { schema: v.string(), initial: '', migrations: [] };
+
 /** The language of the pages, once chosen; '' = the browser's. */
-export const localeStore = createStore(LOCALE_KEY, { schema: v.string(), initial: '', migrations: [] });
+export const localeStore = createStore(LOCALE_KEY, localeFormat);

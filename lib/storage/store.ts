@@ -116,6 +116,7 @@ export function createStore<T>(key: string, format: Format<T>): Store<T> {
     window.addEventListener('storage', (event) => {
       if (event.key === key || event.key === null) refresh();
     });
+    window.addEventListener('pageshow', ({ persisted }) => persisted && refresh()); // asleep it heard of nothing
     window.addEventListener('pagehide', () => waiting.has(retry) && retry());
   };
 

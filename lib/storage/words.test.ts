@@ -52,6 +52,16 @@ describe('storage cleared while the page is open', () => {
   });
 });
 
+test('a page that comes back from the browser’s memory shows what another wrote meanwhile', async () => {
+  const device = createDevice();
+  const tab = await openTab(device);
+  words(tab);
+  (await openTab(device)).run(({ wordStore }) => wordStore.save(hang));
+  expect(words(tab)).toEqual({}); // asleep, it hears of nothing
+  tab.comeBack();
+  expect(words(tab)).toEqual(vocabularyOf(hang));
+});
+
 describe('many words at once', () => {
   test('each is set exactly so, or taken away', async () => {
     const tab = await openTab(createDevice());
@@ -165,6 +175,8 @@ type Model = Map<WordKey, SavedWord>;
 interface Step {
   readonly store: (modules: Modules) => void;
   readonly model: (model: Model) => void;
+  /** It is made of what the page shows, so the page must have heard of what other tabs did. */
+  readonly hears?: true;
 }
 
 const pick = (model: Model, n: number): SavedWord | undefined => [...model.values()][n % Math.max(1, model.size)];
@@ -249,6 +261,7 @@ const throughFile = fc.constant<Step>({
     if ('value' in back) wordStore.replace(back.value);
   },
   model: () => {},
+  hears: true,
 });
 
 const anyStep = fc.oneof(
@@ -268,7 +281,7 @@ test('whatever she does, in whichever of two tabs, the words are what a simple m
       const model: Model = new Map();
       for (const { step, second, hear } of all) {
         const tab = tabs[second ? 1 : 0];
-        if (hear) tab.hear();
+        if (hear || step.hears) tab.hear();
         step.model(model);
         tab.run((modules) => step.store(modules));
       }

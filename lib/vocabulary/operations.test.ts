@@ -1,5 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { removeWords, restoreWords, saveWord, setStatus } from './operations';
+import {
+  changeWords,
+  inList,
+  notInList,
+  removeWords,
+  replaceWords,
+  restoreWords,
+  saveWord,
+  setStatus,
+  withoutExample,
+  withStatus,
+  withText,
+} from './operations';
 import { selectWords } from './order';
 import { keyOf, type SavedWord, toSavedWord, type Vocabulary, wordKey } from './word';
 
@@ -89,6 +101,41 @@ test('a status that is there already changes nothing', () => {
   const words = vocabulary(word('行', 'hang2'));
   expect(setStatus(words, '行|hang2', 'new', LATER)).toBe(words);
   expect(setStatus(words, '行|hang2', 'known', LATER)['行|hang2']?.status).toBe('known');
+});
+
+describe('changes of one word', () => {
+  const saved = word('行', 'hang2', { note: 'old', lists: ['a'], examples: [example('s1'), example('s2')] });
+  const changed = (part: Partial<SavedWord>) => ({ ...saved, ...part, changedAt: LATER });
+  const { note: _, ...noteless } = saved;
+  const { lists: __, ...listless } = saved;
+  test.each<[string, (word: SavedWord) => SavedWord, SavedWord]>([
+    ['a status', withStatus('known', LATER), changed({ status: 'known' })],
+    ['the same status', withStatus('new', LATER), saved],
+    ['a gloss', withText({ gloss: ' row ' }, LATER), changed({ gloss: 'row' })],
+    ['the same gloss and note', withText({ gloss: 'gloss ', note: ' old' }, LATER), saved],
+    ['a gloss taken away', withText({ gloss: '' }, LATER), changed({ gloss: '' })],
+    ['a note', withText({ note: 'new' }, LATER), changed({ note: 'new' })],
+    ['a note taken away', withText({ note: ' ' }, LATER), { ...noteless, changedAt: LATER }],
+    ['into a list', inList('b', LATER), changed({ lists: ['a', 'b'] })],
+    ['into a list that it is in', inList('a', LATER), saved],
+    ['out of a list', notInList('a', LATER), { ...listless, changedAt: LATER }],
+    ['out of a list that it is not in', notInList('b', LATER), saved],
+    ['without a sentence', withoutExample(example('s1'), LATER), changed({ examples: [example('s2')] })],
+    ['without a sentence that it has not', withoutExample(example('s3'), LATER), saved],
+  ])('%s', (_, change, expected) => expect(change(saved)).toEqual(expected));
+
+  test('many at once: only those that are there, and nothing anew where nothing changes', () => {
+    const words = vocabulary(saved, word('绿', 'lv4'));
+    const known = changeWords(words, ['行|hang2', '无|wu2'], withStatus('known', LATER));
+    expect(known).toEqual({ ...words, '行|hang2': changed({ status: 'known' }) });
+    expect(changeWords(words, Object.keys(words), withStatus('new', LATER))).toBe(words);
+  });
+  test('set exactly so, or taken away', () => {
+    const [green, road] = [word('绿', 'lv4'), word('路', 'lu4')];
+    expect(replaceWords(vocabulary(saved, green), { '行|hang2': null, '路|lu4': road, '无|wu2': null })).toEqual(
+      vocabulary(green, road),
+    );
+  });
 });
 
 describe('the words page', () => {

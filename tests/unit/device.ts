@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-type Listener = (event: { readonly key: string | null }) => void;
+type Listener = (event: { readonly key: string | null; readonly persisted: boolean }) => void;
 
 /** What a tab has loaded: modules of its own, over storage that all tabs share. */
 export interface Tab<M> {
@@ -12,6 +12,8 @@ export interface Tab<M> {
   crashAfter(writes: number): void;
   /** Leaves the page. */
   leave(): void;
+  /** The page is shown again as it was left, without having heard of anything. */
+  comeBack(): void;
 }
 
 /** A browser's storage, made for tests: it can be full, blocked, cleared, and seen by several tabs. */
@@ -70,7 +72,7 @@ export function createDevice() {
     const modules = await inTab(load);
     tabs.push(self);
     const fire = (type: string, key: string | null) => {
-      for (const listener of listeners[type] ?? []) listener({ key });
+      for (const listener of listeners[type] ?? []) listener({ key, persisted: true });
     };
     return {
       run: (work) => inTab(() => work(modules)),
@@ -79,6 +81,7 @@ export function createDevice() {
         writesLeft = writes;
       },
       leave: () => inTab(() => fire('pagehide', null)),
+      comeBack: () => inTab(() => fire('pageshow', null)),
     };
   }
 

@@ -55,7 +55,7 @@ export const anyWord: fc.Arbitrary<SavedWord> = fc
         selector: ({ slug, sentence, zh }) => slug + sentence + zh,
       }),
       lists: fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { minLength: 1 }),
-      note: anyText,
+      note: anyText.filter((note) => note !== ''),
       changedAt: anyTime,
     },
     {
