@@ -1,84 +1,7 @@
 import { hanCount, isHan } from '../chinese/script';
+import type { Columns, Field } from './column-names';
 import { isPinyin } from './syllables';
 import type { TableRow } from './table';
-
-/** What a column can hold. `tags`: parted by spaces, as Anki has them. `ignored`: known, and of no use here. */
-export type Field =
-  | 'key'
-  | 'characters'
-  | 'traditional'
-  | 'pinyin'
-  | 'reading'
-  | 'gloss'
-  | 'note'
-  | 'status'
-  | 'lists'
-  | 'tags'
-  | 'sentence'
-  | 'sentenceEnglish'
-  | 'source'
-  | 'sourceId'
-  | 'wordAt'
-  | 'saved'
-  | 'changed'
-  | 'language'
-  | 'ignored';
-
-/** The field of each column, in order; null = it is not known what it holds. */
-export type Columns = readonly (Field | null)[];
-
-const NAMES: Readonly<Record<Field, string>> = {
-  key: 'key',
-  characters:
-    'simplified simp hanzi characters character chinese chineseword word words term terms expression vocabulary vocab headword front question simplifiedchinese 汉字 漢字 生词 生詞 词语 詞語 词 詞 单词 單詞 简体 簡體 简体字 簡體字 字 字词 字詞 词汇 詞彙 中文 汉语 漢語 华语 華語',
-  traditional: 'traditional trad traditionalchinese 繁体 繁體 繁体字 繁體字 正体 正體 正體字',
-  pinyin:
-    'pinyin pronunciation romanization romanisation transliteration pinyinmarks pinyinnumbers zhuyin bopomofo 拼音 注音 读音 讀音 发音 發音',
-  reading: 'reading',
-  gloss:
-    'meaning meanings meaning1 definition definitions english englishmeaning translation translations gloss back answer hint hints 释义 釋義 解释 解釋 意思 意义 意義 英文 英语 英語 翻译 翻譯 词义 詞義 定义 定義',
-  note: 'note notes remark remarks comment comments 备注 備註 笔记 筆記 注释 註釋',
-  status: 'status level stage 状态 狀態',
-  lists: 'list lists wordlist category categories 列表 清单 清單 词表 詞表 生词本 生詞本 单词本 單詞本 分类 分類',
-  tags: 'tag tags tag1 tag2 tag3 tag4 标签 標籤 標簽',
-  sentence: 'sentence examplesentence example examples context phrase sentencesimplified 例句 句子 例子',
-  sentenceEnglish:
-    'sentenceenglish sentencemeaning sentencetranslation exampleenglish exampletranslation examplemeaning 例句翻译 例句翻譯 例句译文 例句譯文 例句释义 例句釋義 例句英文',
-  source: 'source 来源 來源 出处 出處',
-  sourceId: 'sourceid',
-  wordAt: 'wordat',
-  saved: 'saved added savedat addedat created date 添加时间 添加時間 保存时间 保存時間 日期',
-  changed: 'changed',
-  language: 'language 语言 語言',
-  ignored:
-    'parent linkstatus lemma lemmareading sentencepinyin sentencereading sourcelink meaninglanguage1 meaninglanguage2 meaning2 sound audio image deck notetype guid id 例句拼音 音频 音頻',
-};
-
-const FIELDS: ReadonlyMap<string, Field> = new Map(
-  (Object.entries(NAMES) as [Field, string][]).flatMap(([field, names]) =>
-    names.split(' ').map((name) => [name, field]),
-  ),
-);
-
-/** "Sentence English", "sentence_english" and "SentenceEnglish" are one name. */
-export const nameOf = (cell: string): string => cell.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
-/** The columns that a row of names gives; null if these are no names of columns, but a row of words. */
-export function columnsOfHeader(cells: readonly string[]): Columns | null {
-  const columns = cells.map((cell) => FIELDS.get(nameOf(cell)) ?? null);
-  const named = columns.filter((field) => field !== null).length;
-  const filled = cells.filter((cell) => cell.trim() !== '').length;
-  const enough = named >= 2 || (named === 1 && hanCount(cells.join('')) === 0);
-  return enough && named * 2 > filled ? withoutDoubles(columns) : null;
-}
-
-/** "Reading" beside "Pinyin" is ours; alone it is somebody's pinyin. Of two columns for one field the first is read, tags all. */
-function withoutDoubles(columns: Columns): Columns {
-  const named: Columns = columns.includes('pinyin')
-    ? columns
-    : columns.map((field) => (field === 'reading' ? 'pinyin' : field));
-  return named.map((field, i) => (field !== 'tags' && named.indexOf(field) < i ? null : field));
-}
 
 /** Rows that are looked at to tell what a column holds. */
 const SAMPLE = 200;
@@ -94,7 +17,9 @@ const kindOfCell = (cell: string): Kind => {
   if (/[ㄅ-ㄩ]/.test(text)) return 'zhuyin';
   const han = hanCount(text);
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  if (han * 2 > letters) return han >= LONG || /[。！？]/.test(text) ? 'sentence' : 'han';
+  if (letters === 0) return 'none'; // a number says nothing of a word
+  if (han * 2 >= letters || (han > 0 && /^\S{1,8}$/u.test(text)))
+    return han >= LONG || /[。！？]/.test(text) ? 'sentence' : 'han';
   return isPinyin(text) ? 'pinyin' : 'text';
 };
 
@@ -131,11 +56,13 @@ export function columnsOfContent(rows: readonly TableRow[], given: Columns = [])
     if (kind === 'han' && columns[column] === null && word >= 0 && sameLength(sample, word, column))
       take(column, 'traditional');
     else if (kind === 'sentence') take(column, free('characters') ? 'characters' : 'sentence');
-    else if (kind === 'pinyin' && free('sentence')) take(column, 'pinyin');
-    else if (kind === 'text') take(column, nextText(columns));
+    else if (kind === 'pinyin' && free('pinyin')) take(column, free('sentence') ? 'pinyin' : 'ignored');
+    else if (kind === 'text' || (kind === 'pinyin' && free('sentence'))) take(column, nextText(columns));
   });
   const zhuyin = kinds.indexOf('zhuyin');
   if (zhuyin >= 0) take(zhuyin, 'pinyin');
+  const explanation = kinds.findIndex((kind, i) => (kind === 'han' || kind === 'sentence') && columns[i] === null);
+  if (explanation >= 0) take(explanation, 'gloss'); // in Chinese, where there is none in English
   return columns;
 }
 
@@ -143,3 +70,25 @@ const nextText = (columns: Columns): Field => {
   if (!columns.includes('gloss')) return 'gloss';
   return columns.includes('sentence') && !columns.includes('sentenceEnglish') ? 'sentenceEnglish' : 'note';
 };
+
+const holdsChinese = (rows: readonly TableRow[], column: number): boolean =>
+  rows.slice(0, SAMPLE).some(({ cells }) => hanCount(cells[column] ?? '') > 0);
+
+/**
+ * Columns whose names say it; of those whose names say nothing, what their cells show, where no name is for it. "Front" may be the
+ * English of a card.
+ */
+export function columnsOf(rows: readonly TableRow[], named: Columns): Columns {
+  const word = named.findIndex((field) => field === 'characters' || field === 'traditional');
+  if (word >= 0 && holdsChinese(rows, word)) return withShown(rows, named);
+  const turned = columnsOfContent(
+    rows,
+    named.map((field) => (field === 'characters' || field === 'gloss' ? null : field)),
+  );
+  return word < 0 || turned.includes('characters') ? turned : named;
+}
+
+function withShown(rows: readonly TableRow[], named: Columns): Columns {
+  const shown = columnsOfContent(rows, named);
+  return shown.map((field, i) => named[i] ?? (field === 'pinyin' || field === 'gloss' ? field : null));
+}

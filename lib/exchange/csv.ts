@@ -32,7 +32,7 @@ export type CsvColumn = (typeof CSV_COLUMNS)[number];
 /** For spreadsheets: UTF-8 with its mark, RFC 4180, and nothing in it that would be run as a formula. */
 export function writeCsv(words: readonly SavedWord[], context: WriteContext): string {
   const rows = words.flatMap((word) => rowsOf(word, context));
-  const cells = rows.map((row) => CSV_COLUMNS.map((column) => guardFormula(row[column] ?? '')));
+  const cells = rows.map((row) => CSV_COLUMNS.map((column) => guardFormula((row[column] ?? '').replaceAll('\0', ''))));
   return `\uFEFF${Papa.unparse([[...CSV_COLUMNS], ...cells], { newline: '\r\n' })}\r\n`;
 }
 

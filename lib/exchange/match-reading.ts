@@ -1,8 +1,8 @@
-import { plainLetters } from '../chinese/pinyin';
+import { toneOf } from '../chinese/pinyin';
 import { hanCount } from '../chinese/script';
 import type { Reading, Syllable } from '../chinese/types';
-import { type PinyinQuery, parsePinyin, withErhua } from '../dictionary/pinyin-query';
-import { isBroken, isToned, readSyllables, toneWithin } from './syllables';
+import { withErhua } from '../dictionary/pinyin-query';
+import { isBroken, readSyllables, readWritten, toneWithin, type WrittenReading, withUnsaid } from './syllables';
 
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -18,34 +18,37 @@ const withoutMarks = (pinyin: string): string =>
   pinyin.replace(/[(（][^)）]*[)）]/gu, '').replace(/\/\/|[‐‑–—…·|“”"]/gu, ' ');
 
 /**
- * Written pinyin or zhuyin as queries, the likeliest first: the whole of it, then the first of several readings ("háng; xíng"). [] for
- * what is no pinyin.
+ * What may be meant by written pinyin or zhuyin, the likeliest first: the whole of it, then the first of several readings ("háng;
+ * xíng"). [] for what is neither.
  */
-export function readPinyin(pinyin: string, characters: string): readonly PinyinQuery[] {
+export function readPinyin(pinyin: string, characters: string): readonly WrittenReading[] {
   const whole = withoutLatin(withoutMarks(pinyin), characters);
   const first = whole.split(/[,;/，；、]|\bor\b/u)[0] ?? '';
-  return [...new Set([whole.replaceAll('/', ' ').replace(/[，；、;]/gu, ' '), first])].flatMap((text) => {
-    const query = parsePinyin(text);
-    return query === null ? [] : [query, ...[withErhua(query)].filter((other) => other !== null)];
+  return [...new Set([whole.replace(/[/，；、;]/gu, ' '), first])].flatMap((text) => {
+    const written = readWritten(text);
+    const erhua = written === null ? null : withErhua(written);
+    return [written, erhua && withUnsaid(erhua, written?.unsaid === 1)].filter((way) => way !== null);
   });
 }
 
+/** As `parsePinyin` writes the same: it can't tell nu'er from nü'er either. */
 const asTyped = (reading: Reading): string =>
-  reading.map((syllable) => plainLetters(syllable).replace(/^([jqxy])v/, '$1u')).join('');
+  reading
+    .map((syllable) => syllable.slice(0, -1))
+    .join('')
+    .replace(/([jqxy])v/g, '$1u')
+    .replace(/([ln])ue/g, '$1ve');
 
-/**
- * How many syllables of a reading have another tone than the query says; null if it says other syllables. What has no tone is neutral
- * where other syllables have one, and says nothing where none has.
- */
-export function toneErrors(query: PinyinQuery, reading: Reading): number | null {
-  if (asTyped(reading) !== query.letters) return null;
+/** How many syllables of a reading have another tone than is written; null if other syllables are written. */
+export function toneErrors(written: WrittenReading, reading: Reading): number | null {
+  if (asTyped(reading) !== written.letters) return null;
   let start = 0;
   let errors = 0;
   for (const syllable of reading) {
     const end = start + syllable.length - 1;
-    const said = toneWithin(query, start, end);
-    if (said === null || isBroken(query, start, end)) return null;
-    if (isToned(query) && (said || 5) !== Number(syllable.slice(-1))) errors++;
+    const said = toneWithin(written, start, end);
+    if (said === null || isBroken(written, start, end)) return null;
+    if (written.unsaid !== null && (said || written.unsaid) !== toneOf(syllable)) errors++;
     start = end;
   }
   return errors;
@@ -61,9 +64,9 @@ export function readOwn(reading: string | undefined, characters: string): Readin
 }
 
 /** Pinyin of as many syllables as the word has characters, whatever the dictionary says; null for other pinyin. */
-export function readFreely(queries: readonly PinyinQuery[], characters: string): Reading | null {
-  for (const query of queries) {
-    const reading = readSyllables(query, hanCount(characters));
+export function readFreely(ways: readonly WrittenReading[], characters: string): Reading | null {
+  for (const written of ways) {
+    const reading = readSyllables(written, hanCount(characters));
     if (reading !== null) return reading;
   }
   return null;

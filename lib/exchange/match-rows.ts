@@ -4,6 +4,7 @@ import type { Entry } from '../dictionary/entry';
 import { type SavedWord, wordKey } from '../vocabulary/word';
 import { readFreely, readOwn, readPinyin, toneErrors, withoutLatin } from './match-reading';
 import type { MatchTools } from './match-tools';
+import type { WrittenReading } from './syllables';
 import type { ImportRow, MatchedRow } from './types';
 
 /**
@@ -72,12 +73,12 @@ function ofTraditional(entries: readonly Entry[], traditional: string | undefine
 function findMatch(row: ImportRow, entries: readonly Entry[]): Match {
   const own = readOwn(row.reading, row.characters);
   if (own !== null) return matchOwn(own, entries);
-  const queries = row.pinyin === undefined ? [] : readPinyin(row.pinyin, row.characters);
+  const ways = row.pinyin === undefined ? [] : readPinyin(row.pinyin, row.characters);
   const [entry = null] = entries;
-  if (queries.length === 0) return commonest(entries);
-  const fitting = nearest(queries, entries, row.pinyin ?? '');
+  if (ways.length === 0) return commonest(entries);
+  const fitting = nearest(ways, entries, row.pinyin ?? '');
   if (fitting !== null) return { reading: fitting.reading, entry: fitting, unmatched: undefined, chosen: false };
-  const free = readFreely(queries, row.characters);
+  const free = readFreely(ways, row.characters);
   if (entry === null) return { reading: free ?? [], entry, unmatched: 'characters', chosen: false };
   return free === null ? commonest(entries) : { reading: free, entry, unmatched: 'reading', chosen: false };
 }
@@ -97,15 +98,11 @@ function commonest(entries: readonly Entry[]): Match {
 }
 
 /** The entry whose reading is nearest to what is written; a capital asks for the name. Of equals the first, since entries come best first. */
-function nearest(
-  queries: readonly ReturnType<typeof readPinyin>[number][],
-  entries: readonly Entry[],
-  pinyin: string,
-): Entry | null {
+function nearest(ways: readonly WrittenReading[], entries: readonly Entry[], pinyin: string): Entry | null {
   const capital = /^\p{Lu}/u.test(pinyin.trim());
-  const rated = queries.flatMap((query) =>
+  const rated = ways.flatMap((written) =>
     entries.flatMap((entry) => {
-      const errors = toneErrors(query, entry.reading);
+      const errors = toneErrors(written, entry.reading);
       return errors === null ? [] : [{ entry, cost: errors * 2 + (capital === entry.proper ? 0 : 1) }];
     }),
   );

@@ -56,9 +56,18 @@ const CLOZE = /\{\{c\d+::((?:(?!\}\}|::).)*)(?:::(?:(?!\}\}).)*)?\}\}/gsu;
 const FURIGANA = /(?<=\p{Script=Han}) ?\[[^[\]\p{Script=Han}]*\]/gu;
 
 /** A field of an Anki note as text: no sounds, the word of a cloze in its place, no readings in brackets ("字[zì]"). */
-export const plainField = (field: string): string =>
-  plainHtml(field)
+export function plainField(field: string): string {
+  const text = plainHtml(field);
+  if (!/[[{]/.test(text)) return text;
+  return text
     .replace(/\[(?:sound|anki):[^\]]*\]/gi, '')
     .replace(CLOZE, '$1')
     .replace(FURIGANA, '')
     .trim();
+}
+
+const UNSEEN_MARKS =
+  /(?<=\p{Script=Han})[\u00AD\u2060\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069\p{Variation_Selector}]+|[\u00AD\u2060\uFEFF\u200B-\u200F\u202A-\u202E\u2066-\u2069]+(?=\p{Script=Han})/gu;
+
+/** Without what can't be seen beside a character: marks of direction, of breaks, of variants. */
+export const visible = (text: string): string => text.replace(UNSEEN_MARKS, '');

@@ -1,5 +1,6 @@
 import type { ListId, WordLists } from '../vocabulary/lists';
 import { type Example, keyOf, type SavedWord, type Vocabulary, type WordKey } from '../vocabulary/word';
+import { ListNames } from './list-names';
 import type { ImportPlan, ImportProblem, MatchedRow } from './types';
 
 /** What a plan is made from. */
@@ -121,44 +122,6 @@ function addExamples(old: readonly Example[], more: readonly Example[]): Example
   const all = [...old];
   for (const example of more) if (!all.some((there) => sameExample(there, example))) all.push(example);
   return all;
-}
-
-/** Names that differ in case, spaces or "_" are one list: Anki's tags have no spaces. */
-const foldName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
-    .trim();
-
-/** Lists by name: those that are there, and those to be made. */
-class ListNames {
-  private readonly ids = new Map<string, ListId>();
-  readonly newNames: string[] = [];
-  readonly newLists: Record<ListId, WordLists[string]> = {};
-
-  constructor(
-    lists: WordLists,
-    private readonly newListId: (name: string) => ListId,
-    private readonly now: Date,
-  ) {
-    for (const [id, { name }] of Object.entries(lists)) this.ids.set(foldName(name), id);
-  }
-
-  /** null for a name that is empty */
-  idOf(name: string): ListId | null {
-    const folded = foldName(name);
-    if (folded === '') return null;
-    return this.ids.get(folded) ?? this.make(name.trim(), folded);
-  }
-
-  private make(name: string, folded: string): ListId {
-    const id = this.newListId(name);
-    this.ids.set(folded, id);
-    this.newNames.push(name);
-    this.newLists[id] = { name, createdAt: this.now.toISOString() };
-    return id;
-  }
 }
 
 /** What `wordStore.replace` is to do for a plan. Its lists, `plan.lists`, are to be kept first. */

@@ -1,4 +1,5 @@
-import { hasNames, readTable } from './read-table';
+import { hasNames } from './column-names';
+import { readTable } from './read-table';
 import { parseQuotedTable, type TableRow } from './table';
 import type { ReadWords } from './types';
 
@@ -48,7 +49,7 @@ export function readAnkiText(text: string): ReadWords {
   const table = readTable(ours ? rows.map(withReading) : rows, {
     format: 'anki-text',
     header: ours ? OURS : header,
-    cells: html ? 'anki' : 'plain',
+    cells: ours ? 'html' : html ? 'anki' : 'plain',
   });
   return { ...table, problems: [...problems, ...table.problems] };
 }
@@ -87,27 +88,10 @@ const OURS = [
   'Source id',
 ];
 
-/** Our key holds the reading, and the link of the source the sentence's place. */
+/** Our key holds the reading, and the source the place of the sentence. */
 function withReading({ line, cells }: TableRow): TableRow {
   const [key = ''] = cells;
-  const source = cells[OURS.indexOf('Source')] ?? '';
+  const [, place = ''] = /data-source="([^"]*)"/.exec(cells[OURS.indexOf('Source')] ?? '') ?? [];
   const padded = Array.from({ length: OURS.length - 2 }, (_, i) => cells[i] ?? '');
-  return { line, cells: [...padded, key.split('|')[1] ?? '', placeOf(source)] };
-}
-
-const PLACE = /href="[^"]*?\/(?:reports\/([^/"?#]+)\/|texts\/\?id=([^"&#]+))#([^"]+)"/;
-
-/** "…/reports/shifeng/#s12" → "shifeng#s12", as an example names it. */
-function placeOf(source: string): string {
-  const [, slug, text, sentence = ''] = PLACE.exec(source) ?? [];
-  if (sentence === '') return '';
-  return `${text === undefined ? decode(slug ?? '') : `text:${decode(text)}`}#${decode(sentence)}`;
-}
-
-function decode(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+  return { line, cells: [...padded, key.split('|')[1] ?? '', place] };
 }

@@ -1,5 +1,6 @@
 import { hanCount } from '../chinese/script';
 import { withoutLatin } from './match-reading';
+import { visible } from './plain-cell';
 import { isPinyin } from './syllables';
 import type { TableRow } from './table';
 import { toRows } from './to-rows';
@@ -43,7 +44,7 @@ export function readList(lines: readonly TableRow[]): ReadWords {
 }
 
 function wordsOfLine(raw: string): readonly Line[] {
-  const line = raw.replace(BULLET, '').trim();
+  const line = visible(raw).replace(BULLET, '').trim();
   const [, traditional = '', simplified = '', pinyin = '', senses = ''] = CEDICT.exec(line) ?? [];
   if (simplified !== '')
     return [{ characters: `${simplified}[${traditional}]`, pinyin, gloss: senses.replaceAll('/', '; ') }];

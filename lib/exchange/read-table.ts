@@ -1,5 +1,6 @@
 import { unguardFormula } from './cells';
-import { type Columns, columnsOfContent, columnsOfHeader, nameOf } from './columns';
+import { type Columns, namedColumns } from './column-names';
+import { columnsOf } from './columns';
 import { plainField, plainHtml } from './plain-cell';
 import type { TableRow } from './table';
 import { type Fields, toRows } from './to-rows';
@@ -21,7 +22,7 @@ const READ: Readonly<Record<CellText, (cell: string) => string>> = {
 /** What a file says of its columns. */
 export interface TableKind {
   readonly format: ImportFormat;
-  /** The names of the columns; null = there are none, so that they are told by what is in them. */
+  /** The names of the columns; null = there are none. What names do not say is told by what the columns hold. */
   readonly header: readonly string[] | null;
   readonly cells: CellText;
 }
@@ -33,9 +34,9 @@ export interface TableKind {
 export function readTable(table: readonly TableRow[], { format, header, cells }: TableKind): ReadWords {
   const problem = wholeProblem(table);
   if (problem !== null) return { format, rows: [], problems: [problem] };
-  const read = READ[cells];
-  const plain = table.map((row) => ({ line: row.line, cells: row.cells.map(read) }));
-  const columns = columnsOf(plain, header);
+  const named = namedColumns(header ?? []);
+  const plain = table.map((row) => plainRow(row, named, READ[cells]));
+  const columns = columnsOf(plain, named);
   if (!columns.includes('characters') && !columns.includes('traditional')) {
     const missing: ImportProblem = { code: 'missing-column', line: null, detail: 'Simplified' };
     return { format, rows: [], problems: [missing] };
@@ -48,12 +49,11 @@ function wholeProblem(table: readonly TableRow[]): ImportProblem | null {
   return table.length > MOST_ROWS ? { code: 'too-many-rows', line: null, detail: String(table.length) } : null;
 }
 
-function columnsOf(table: readonly TableRow[], header: readonly string[] | null): Columns {
-  const named = header === null ? null : columnsOfHeader(header);
-  if (named === null) return columnsOfContent(table);
-  const hasWord = named.includes('characters') || named.includes('traditional');
-  return hasWord ? named : columnsOfContent(table, named);
-}
+/** Tags are no markup in any program. */
+const plainRow = ({ line, cells }: TableRow, columns: Columns, read: (cell: string) => string): TableRow => ({
+  line,
+  cells: cells.map((cell, column) => (columns[column] === 'tags' ? cell : read(cell))),
+});
 
 function rowsOf(table: readonly TableRow[], columns: Columns, format: ImportFormat): ReadWords {
   const rows: ImportRow[] = [];
@@ -75,9 +75,3 @@ function fieldsOf(cells: readonly string[], columns: Columns): Fields {
   });
   return fields;
 }
-
-/** Is one of these among the names of the columns? */
-export const hasNames = (header: readonly string[], ...names: readonly string[]): boolean => {
-  const there = new Set(header.map(nameOf));
-  return names.every((name) => there.has(name));
-};

@@ -1,9 +1,11 @@
 import { hanCount } from '../chinese/script';
-import { columnsOfContent, columnsOfHeader } from './columns';
+import { areNames, hasNames } from './column-names';
+import { withoutLatin } from './match-reading';
 import { isAnkiText, readAnkiText } from './read-anki-text';
 import { readList } from './read-list';
 import { isPleco, readPleco } from './read-pleco';
-import { type CellText, hasNames, readTable } from './read-table';
+import { type CellText, readTable } from './read-table';
+import { isPinyin } from './syllables';
 import { parsePlainTable, parseQuotedTable, type TableRow } from './table';
 import type { ImportFormat, ImportProblem, ReadWords } from './types';
 
@@ -63,7 +65,7 @@ function namesOf(text: string): Named | null {
   const first = text.trimStart().split('\n', 1)[0] ?? '';
   const found = DELIMITERS.flatMap((delimiter) => {
     const header = parseQuotedTable(first, delimiter).rows[0]?.cells ?? [];
-    return columnsOfHeader(header) === null ? [] : [{ delimiter, header }];
+    return areNames(header) ? [{ delimiter, header }] : [];
   });
   return found.sort((a, b) => b.header.length - a.header.length)[0] ?? null;
 }
@@ -74,7 +76,7 @@ function readNamed(text: string): ReadWords | null {
   if (named === null) return null;
   const { format, cells } = programOf(named);
   const { rows, problems } = parseQuotedTable(text, named.delimiter);
-  const table = readTable(rows.slice(1), { format, header: renamed(named.header, format), cells });
+  const table = readTable(rows.slice(1), { format, header: named.header, cells });
   return { ...table, problems: [...problems, ...table.problems] };
 }
 
@@ -87,10 +89,6 @@ function programOf({ delimiter, header }: Named): { readonly format: ImportForma
   const cafe = delimiter === '|' ? hasNames(header, 'word') : hasNames(header, 'word', 'lemma', 'lemmareading');
   return { format: cafe ? 'linguacafe' : 'csv', cells: 'html' };
 }
-
-/** A level says something of a word only where the program is known: elsewhere it may be one of the HSK. */
-const renamed = (header: readonly string[], format: ImportFormat): readonly string[] =>
-  format === 'linguacafe' ? header : header.map((name) => (/^(?:level|stage)$/i.test(name.trim()) ? '' : name));
 
 /** A table or a list without names. */
 function readUnnamed(text: string, name: string): ReadWords {
@@ -113,20 +111,31 @@ const commonest = (text: string): string => {
 
 /** Columns parted by tabs: Zhongwen's, a spreadsheet's that was copied, a list of somebody. */
 function readTabs(text: string): ReadWords {
+  const plain = parsePlainTable(text, '\t');
+  const zhongwen = zhongwenHeader(plain);
+  if (zhongwen !== null) return readTable(plain, { format: 'zhongwen', header: zhongwen, cells: 'plain' });
   const quoted = parseQuotedTable(text, '\t');
-  const rows = quoted.problems.length === 0 ? quoted.rows : parsePlainTable(text, '\t');
+  const rows = quoted.problems.length === 0 ? quoted.rows : plain;
   const single = rows.filter(({ cells }) => cells.length === 1 && hanCount(cells[0] ?? '') > 0).length;
   if (single * 2 > rows.length) return readList(rows);
-  const zhongwen = isZhongwen(rows);
-  return readTable(rows, {
-    format: zhongwen ? 'zhongwen' : 'list',
-    header: null,
-    cells: zhongwen ? 'plain' : 'html',
-  });
+  return readTable(rows, { format: 'list', header: null, cells: 'html' });
 }
 
-/** simplified, traditional, pinyin, maybe zhuyin, definition, notes. */
-const isZhongwen = (rows: readonly TableRow[]): boolean => {
-  const [first, second, third] = columnsOfContent(rows);
-  return first === 'characters' && second === 'traditional' && third === 'pinyin';
-};
+/** The columns of Zhongwen's list, with or without zhuyin; null for another table. */
+function zhongwenHeader(rows: readonly TableRow[]): readonly string[] | null {
+  const most = (fits: (cells: readonly string[]) => boolean): boolean =>
+    rows.filter(({ cells }) => fits(cells)).length >= MOST * rows.length;
+  const isList = most(
+    ([first = '', second = '', third = '', ...more]) =>
+      (more.length === 2 || more.length === 3) &&
+      hanCount(first) > 0 &&
+      hanCount(first) === hanCount(second) &&
+      (third === '' || isPinyin(withoutLatin(third, first))),
+  );
+  const sentences = most((cells) => (cells.at(-1) ?? '').includes(cells[0] ?? '')); // a column of examples, not of notes
+  if (!isList || sentences) return null;
+  const zhuyin = most((cells) => cells.length === 6) ? ['Zhuyin'] : [];
+  return ['Simplified', 'Traditional', 'Pinyin', ...zhuyin, 'Meaning', 'Note'];
+}
+
+const MOST = 0.9;

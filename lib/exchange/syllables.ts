@@ -55,19 +55,35 @@ export function toneWithin({ tones }: PinyinQuery, start: number, end: number): 
 export const isBroken = ({ breaks }: PinyinQuery, start: number, end: number): boolean =>
   breaks.slice(start, end - 1).includes(true);
 
-export const isToned = ({ tones }: PinyinQuery): boolean => tones.some((tone) => tone !== 0);
+/** A reading that somebody wrote. `unsaid`: the tone of a syllable without one, where the reading says tones; null = it says none. */
+export interface WrittenReading extends PinyinQuery {
+  readonly unsaid: 1 | 5 | null;
+}
 
-const isSyllable = (query: PinyinQuery, start: number, end: number): boolean =>
-  SYLLABLES.has(query.letters.slice(start, end)) &&
-  !isBroken(query, start, end) &&
-  toneWithin(query, start, end) !== null;
+/** Reads pinyin or zhuyin; null for what is neither. Pinyin leaves the neutral tone unmarked, zhuyin the first. */
+export function readWritten(text: string): WrittenReading | null {
+  const query = parsePinyin(text);
+  return query === null ? null : withUnsaid(query, /[ㄅ-ㄩ]/.test(text));
+}
 
-/**
- * Orthography puts an apostrophe before a, o, e, so without one another way of parting is likelier: "fangan" is fan gan. So it is with
- * syllables that are no more than a consonant.
- */
-const strangeness = ({ letters, breaks }: PinyinQuery, start: number, end: number): number =>
-  start > 0 && !breaks[start - 1] && /^(?:[aoe].*|[mnr]|ng)$/.test(letters.slice(start, end)) ? 1 : 0;
+export const withUnsaid = (query: PinyinQuery, isZhuyin: boolean): WrittenReading => ({
+  ...query,
+  unsaid: isZhuyin ? 1 : query.tones.some((tone) => tone !== 0) ? 5 : null,
+});
+
+/** A consonant alone is a syllable (嗯 ng) only where nothing is joined to it. */
+const isApart = ({ breaks, letters }: PinyinQuery, start: number, end: number): boolean =>
+  (start === 0 || breaks[start - 1] === true) && (end === letters.length || breaks[end - 1] === true);
+
+const isSyllable = (query: PinyinQuery, start: number, end: number): boolean => {
+  const letters = query.letters.slice(start, end);
+  if (!SYLLABLES.has(letters) || (/^(?:[mn]|h?m|h?ng)$/.test(letters) && !isApart(query, start, end))) return false;
+  return !isBroken(query, start, end) && toneWithin(query, start, end) !== null;
+};
+
+/** Orthography puts an apostrophe before a, o, e, so without one another way of parting is likelier: "fangan" is fan gan. */
+const strangeness = ({ letters, breaks }: PinyinQuery, start: number): number =>
+  start > 0 && !breaks[start - 1] && /[aoe]/.test(letters.charAt(start)) ? 1 : 0;
 
 interface Way {
   readonly cost: number;
@@ -83,7 +99,7 @@ function waysOf(query: PinyinQuery, most: number): ReadonlyMap<number, Way> {
     for (let start = Math.max(0, end - LONGEST_SYLLABLE); start < end; start++) {
       if (!isSyllable(query, start, end)) continue;
       for (const [count, { cost, ends }] of ways[start] ?? []) {
-        const total = cost + strangeness(query, start, end);
+        const total = cost + strangeness(query, start);
         if (count < most && total < (here.get(count + 1)?.cost ?? Number.POSITIVE_INFINITY))
           here.set(count + 1, { cost: total, ends: [...ends, end] });
       }
@@ -94,15 +110,17 @@ function waysOf(query: PinyinQuery, most: number): ReadonlyMap<number, Way> {
 }
 
 /**
- * Parts pinyin into `count` syllables: "xian" into 2 → xi an, into 1 → xian. A syllable without a tone is neutral where others have one.
- * @returns null where it can't be parted so, or says no tone at all
+ * Parts a reading into `count` syllables: "xian" into 2 → xi an, into 1 → xian.
+ * @returns null where it can't be parted so, or says no tones at all
  */
-export function readSyllables(query: PinyinQuery, count: number): Reading | null {
-  const ends = isToned(query) ? waysOf(query, count).get(count)?.ends : undefined;
+export function readSyllables(written: WrittenReading, count: number): Reading | null {
+  const { letters, unsaid } = written;
+  if (unsaid === null) return null;
+  const ends = waysOf(written, count).get(count)?.ends;
   return (
     ends?.map((end, i): Syllable => {
       const start = ends[i - 1] ?? 0;
-      return `${query.letters.slice(start, end)}${(toneWithin(query, start, end) || 5) as Tone}`;
+      return `${letters.slice(start, end)}${(toneWithin(written, start, end) || unsaid) as Tone}`;
     }) ?? null
   );
 }

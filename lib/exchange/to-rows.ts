@@ -1,7 +1,9 @@
 import { hanCount } from '../chinese/script';
-import { type Example, STATUSES, type Status } from '../vocabulary/word';
-import type { Field } from './columns';
+import type { Example, Status } from '../vocabulary/word';
+import type { Field } from './column-names';
 import { splitNames } from './csv';
+import { visible } from './plain-cell';
+import { readStatus } from './read-status';
 import { detailOf } from './table';
 import { readTags } from './tags';
 import type { ImportFormat, ImportProblem, ImportRow } from './types';
@@ -32,13 +34,17 @@ export function toRows(fields: Fields, line: number, format: ImportFormat): Line
   if (!isChinese(fields.language)) return problem('no-characters');
   const status = readStatus(fields.status ?? '', format);
   if (status === 'ignored') return { rows: [] };
-  if (Object.values(fields).some((text) => text.length > LONGEST_FIELD)) return problem('too-long');
+  if (isTooLong(fields)) return problem('too-long');
   const words = wordsOf(fields);
   if (words.length === 0) return problem('no-characters');
   if (words.some(({ characters }) => [...characters].length > LONGEST_WORD)) return problem('too-long');
   const rest = restOf(fields, format, status);
   return { rows: words.map((word) => ({ line, ...word, ...rest })) };
 }
+
+/** Tags are many short texts. */
+const isTooLong = ({ tags: _, ...fields }: Fields): boolean =>
+  Object.values(fields).some((text) => text.length > LONGEST_FIELD);
 
 const isChinese = (language: string | undefined): boolean =>
   language === undefined ||
@@ -63,8 +69,8 @@ const isWord = (text: string): boolean =>
 const splitWords = (text: string): string[] => text.split(/\s*[/／|、;；\n]\s*/u).filter((part) => part.trim() !== '');
 
 function wordsOf({ characters = '', traditional = '', pinyin = '', reading = '' }: Fields): WordPart[] {
-  const words = splitWords(characters.trim() === '' ? traditional : characters);
-  const traditionals = splitWords(traditional);
+  const words = splitWords(visible(characters.trim() === '' ? traditional : characters));
+  const traditionals = splitWords(visible(traditional));
   const pinyins = words.length > 1 ? pinyin.split(/\s*[/／|、,，;；\n]\s*/u) : [pinyin.trim()];
   return words
     .map((word, i) => {
@@ -137,53 +143,7 @@ function exampleOf({
 
 /** A time as our files write it, or another that the language knows; what is none is not there. */
 function isoOf(text: string): string | null {
+  if (text === '') return null;
   const time = /^\d{4}-\d\d-\d\d/.test(text.trim()) ? Date.parse(text.trim()) : Number.NaN;
   return Number.isNaN(time) ? null : new Date(time).toISOString();
-}
-
-/** Lute: 0–2 new, 3 and 4 learning, 5 learned, 99 well known, 98 ignored (lute/term, also as the letters W and I). */
-const LUTE: Readonly<Record<string, Status | 'ignored'>> = {
-  '0': 'new',
-  '1': 'new',
-  '2': 'new',
-  '3': 'learning',
-  '4': 'learning',
-  '5': 'known',
-  '99': 'known',
-  W: 'known',
-  '98': 'ignored',
-  I: 'ignored',
-};
-
-/** LinguaCafe writes -7 to -1 for its levels, 0 for learned, 1 for ignored, 2 for new, and reads their names (VocabularyService). */
-const LINGUACAFE: Readonly<Record<string, Status | 'ignored'>> = {
-  '2': 'new',
-  new: 'new',
-  '1': 'ignored',
-  ignored: 'ignored',
-  '0': 'known',
-  learned: 'known',
-};
-
-/** What spreadsheets say. */
-const NAMES: Readonly<Record<string, Status>> = {
-  新: 'new',
-  新词: 'new',
-  新詞: 'new',
-  学习中: 'learning',
-  學習中: 'learning',
-  learned: 'known',
-  已掌握: 'known',
-  认识: 'known',
-  認識: 'known',
-};
-
-function readStatus(text: string, format: ImportFormat): Status | 'ignored' | undefined {
-  const name = text.trim();
-  if (format === 'lute') return Object.hasOwn(LUTE, name) ? LUTE[name] : undefined;
-  if (format === 'linguacafe' && /^-[1-7]$/.test(name)) return 'learning';
-  if (format === 'linguacafe' && Object.hasOwn(LINGUACAFE, name)) return LINGUACAFE[name];
-  return (
-    STATUSES.find((status) => status === name.toLowerCase()) ?? (Object.hasOwn(NAMES, name) ? NAMES[name] : undefined)
-  );
 }

@@ -56,5 +56,10 @@ const toField = toHtml;
 /** A line that begins with # is a comment. */
 const startOfLine = (field: string): string => field.replace(/^#/, '&#35;');
 
-const sourceField = ({ title }: Example, link: string | null): string =>
-  link === null ? toField(title) : `<a href="${toField(link)}">${toField(title)}</a>`;
+/** The place of the sentence as an example names it stands in an attribute: a text on her own device has no address. */
+function sourceField({ title, slug, sentence }: Example, link: string | null): string {
+  const place = `data-source="${toField(`${slug}#${sentence}`)}"`;
+  return link === null
+    ? `<span ${place}>${toField(title)}</span>`
+    : `<a href="${toField(link)}" ${place}>${toField(title)}</a>`;
+}
