@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
 import type { SavedWord } from '@/lib/vocabulary/word';
 import type { ExchangePaths } from '@/lib/worker/exchange-service';
+import '@/components/ui/field.css';
 import './exchange.css';
 
 const ExportDialog = lazy(() => import('./export-dialog').then(({ ExportDialog }) => ({ default: ExportDialog })));

@@ -12,7 +12,6 @@ import {
   withStatus,
   withText,
 } from './operations';
-import { selectWords } from './order';
 import { keyOf, type SavedWord, toSavedWord, type Vocabulary, wordKey } from './word';
 
 const LATER = '2026-02-01T00:00:00.000Z';
@@ -135,45 +134,5 @@ describe('changes of one word', () => {
     expect(replaceWords(vocabulary(saved, green), { '行|hang2': null, '路|lu4': road, '无|wu2': null })).toEqual(
       vocabulary(green, road),
     );
-  });
-});
-
-describe('the words page', () => {
-  const words = [
-    word('行', 'hang2', { savedAt: '2026-01-02', status: 'known', examples: [example('s12')] }),
-    word('绿', 'lv4', { savedAt: '2026-01-03', spelling: 'lǜ', gloss: 'green', examples: [example('s2')] }),
-    word('安', 'an1', { savedAt: '2026-01-01', spelling: 'Ān', examples: [{ ...example('s1'), slug: 'lusong' }] }),
-  ];
-  const all = { order: 'newest', status: 'all', slug: 'all', query: '' } as const;
-  test.each([
-    ['newest', '绿行安'],
-    ['oldest', '安行绿'],
-    ['pinyin', '安行绿'],
-    ['place', '安绿行'],
-  ] as const)('%s first', (order, expected) =>
-    expect(
-      selectWords(words, { ...all, order })
-        .map(({ characters }) => characters)
-        .join(''),
-    ).toBe(expected),
-  );
-  test.each([
-    ['行', '行'],
-    ['lv', '绿'],
-    ['lǜ', '绿'],
-    ['AN', '安'],
-    ['green', '绿'],
-    ['  ', '绿行安'],
-    ['zzz', ''],
-  ])('search %j', (query, expected) =>
-    expect(
-      selectWords(words, { ...all, query })
-        .map(({ characters }) => characters)
-        .join(''),
-    ).toBe(expected),
-  );
-  test('by status and by report', () => {
-    expect(selectWords(words, { ...all, status: 'known' })).toHaveLength(1);
-    expect(selectWords(words, { ...all, slug: 'lusong' })).toHaveLength(1);
   });
 });

@@ -48,10 +48,13 @@ const OWN = 'text:';
 /** What an example names as its source when it is a learner's own text. */
 export const sourceOf = (id: string): string => OWN + id;
 
+/** Is this source of an example one of her own texts? */
+export const isOwnText = (source: string): boolean => source.startsWith(OWN);
+
 /** Where an example stands, below the language: its sentence in a report or in an own text. */
 export const exampleAddress = ({ slug, sentence }: Pick<Example, 'slug' | 'sentence'>): `/${string}` => {
   const place = `#${encodeURIComponent(sentence)}`;
-  return slug.startsWith(OWN)
+  return isOwnText(slug)
     ? `/texts/?id=${encodeURIComponent(slug.slice(OWN.length))}${place}`
     : `/reports/${encodeURIComponent(slug)}/${place}`;
 };

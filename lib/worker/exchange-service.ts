@@ -1,5 +1,6 @@
 import type { Notation } from '../chinese/notation';
 import type { Script } from '../chinese/script';
+import { binaryKind } from '../documents/detect-format';
 import { decodeBytes } from '../documents/encoding';
 import { MAX_FILE_BYTES } from '../documents/limits';
 import { DocumentError } from '../documents/problem';
@@ -97,6 +98,8 @@ async function readSource({ source, sqlite }: ReadAsk, { signal }: Work): Promis
   if (source.bytes.length > MAX_FILE_BYTES) return { ...refused('too-large', ''), text: null };
   try {
     if (isZip(source.bytes)) return { ...(await readPackage(source.bytes, sqlite)), text: null };
+    const binary = binaryKind(source.bytes);
+    if (binary !== null) return { ...refused('unknown-format', binary), text: null };
     const { text } = await decodeBytes(source.bytes);
     if (signal.aborted) throw new ServiceError('stopped');
     return withText(text, source.name);

@@ -1,0 +1,44 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { pagePath } from '@/lib/i18n/paths';
+import type { Locale } from '@/lib/i18n/routing';
+import { withoutExample } from '@/lib/vocabulary/operations';
+import { type Example, exampleAddress, keyOf, type SavedWord } from '@/lib/vocabulary/word';
+import { changeWords } from './changes';
+import type { OfferUndo } from './words-screen';
+
+interface WordSentencesProps {
+  readonly word: SavedWord;
+  readonly locale: Locale;
+  readonly offerUndo: OfferUndo;
+}
+
+/** Every sentence that the word was met in, and the way back to each. */
+export function WordSentences({ word, locale, offerUndo }: WordSentencesProps) {
+  const t = useTranslations('Words');
+  if (word.examples.length === 0) return null;
+  const remove = (example: Example) =>
+    offerUndo(t('sentenceRemoved'), changeWords([keyOf(word)], withoutExample(example, new Date().toISOString())));
+  return (
+    <section>
+      <h3>{t('sentences', { count: word.examples.length })}</h3>
+      {word.examples.map((example) => (
+        <blockquote key={`${example.slug} ${example.sentence} ${example.zh}`}>
+          <p lang="zh-Hans">{example.zh}</p>
+          {example.en !== null && (
+            <details>
+              <summary>{t('english')}</summary>
+              <p lang="en">{example.en}</p>
+            </details>
+          )}
+          <p className="sentence-actions">
+            <a href={pagePath(locale, exampleAddress(example))}>{t('backTo', { title: example.title })}</a>
+            <button type="button" onClick={() => remove(example)}>
+              {t('removeSentence')}
+            </button>
+          </p>
+        </blockquote>
+      ))}
+    </section>
+  );
+}
