@@ -1,6 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useCallback, useState } from 'react';
+import { BackupReminder } from '@/components/exchange/backup-reminder';
+import { ExchangeTools } from '@/components/exchange/exchange-tools';
 import { type Undo, useUndo } from '@/components/ui/undo-toast';
 import type { Locale } from '@/lib/i18n/routing';
 import { listStore } from '@/lib/storage/lists';
@@ -9,7 +11,7 @@ import { wordStore, wordsReadyStore } from '@/lib/storage/words';
 import type { Selection } from '@/lib/vocabulary/order';
 import { keyOf, type SavedWord, type Status, type WordKey } from '@/lib/vocabulary/word';
 import { ownListId } from '@/lib/vocabulary/word-lists';
-import type { DataFiles } from '@/lib/worker/data';
+import type { ExchangePaths } from '@/lib/worker/exchange-service';
 import { AddWord } from './add-word';
 import { addWords, deleteWords } from './changes';
 import { ListChooser } from './list-chooser';
@@ -30,7 +32,7 @@ interface WordsScreenProps {
   readonly locale: Locale;
   /** Titles of the reports by slug. */
   readonly titles: Readonly<Record<string, string>>;
-  readonly files: DataFiles;
+  readonly files: ExchangePaths;
 }
 
 /** The learner's words. What is shown is in the address; the static page, which knows no address, shows nothing yet. */
@@ -80,7 +82,14 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
             {t('select')}
           </button>
         )}
+        <ExchangeTools
+          words={selected.keys === null ? shown : selected.words}
+          scope={selected.keys === null ? 'shown' : 'selected'}
+          paths={files}
+          offerUndo={offerUndo}
+        />
       </div>
+      <BackupReminder />
       {all.length === 0 && choices.length === 0 ? (
         <NoWords locale={locale} />
       ) : (

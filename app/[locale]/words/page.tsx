@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { WordsScreen } from '@/components/words/words-screen';
-import { dictionaryPaths } from '@/lib/content/dictionary-files';
+import { exchangePaths } from '@/lib/content/exchange-files';
 import { listSlugs, loadReport } from '@/lib/content/reports';
 import { filePath } from '@/lib/i18n/paths';
 import '@/components/ui/field.css';
@@ -15,14 +15,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WordsPage() {
   const t = await getTranslations('Words');
-  const { Words, Lists } = await getMessages();
-  const { lexicon, senses } = dictionaryPaths(filePath);
+  const { Words, Lists, Exchange, Backup } = await getMessages();
   const titles = Object.fromEntries(listSlugs().map((slug) => [slug, loadReport(slug).title.zh]));
   return (
     <>
       <h1>{t('title')}</h1>
-      <NextIntlClientProvider messages={{ Words, Lists }}>
-        <WordsScreen locale={await getLocale()} titles={titles} files={{ lexicon, senses }} />
+      <NextIntlClientProvider messages={{ Words, Lists, Exchange, Backup }}>
+        <WordsScreen locale={await getLocale()} titles={titles} files={exchangePaths(filePath)} />
       </NextIntlClientProvider>
     </>
   );
