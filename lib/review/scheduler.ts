@@ -38,13 +38,12 @@ export interface Scheduler {
   readonly newCard: (word: WordKey, exercise: Exercise, now: number) => Card;
   /** What each answer given at `now` would do. The same card on the same day gives the same intervals: what a button says is what it does. */
   readonly preview: (card: Card, now: number) => Readonly<Record<Rating, Outcome>>;
-  /** `took`: ms from the question to the answer. */
+  /** `took`: ms from the question to the answer. The log's `before` takes the answer back. */
   readonly answer: (
     card: Card,
     rating: Rating,
     now: number,
     by: { readonly id: string; readonly took: number },
-    // The log's `before` takes the answer back.
   ) => { readonly card: Card; readonly log: ReviewLog };
 }
 
