@@ -1,6 +1,6 @@
 'use client';
 import { useSyncExternalStore } from 'react';
-import { isWhichWords, type WhichWords } from './which-words';
+import type { WhichWords } from './which-words';
 
 // A session is an address (`?words=all`): a tab that is opened again goes on at the same card, and Back leaves it.
 
@@ -22,10 +22,7 @@ function subscribe(listener: () => void): () => void {
 export const useSessionAddress = (): WhichWords | null | undefined =>
   useSyncExternalStore<WhichWords | null | undefined>(
     subscribe,
-    () => {
-      const asked = new URLSearchParams(window.location.search).get('words');
-      return isWhichWords(asked) ? asked : null;
-    },
+    () => new URLSearchParams(window.location.search).get('words') || null,
     () => undefined,
   );
 

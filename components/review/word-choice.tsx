@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
-import { sourcesOf } from '@/lib/vocabulary/order';
+import { listChoices } from '@/lib/vocabulary/word-lists';
 import type { WhichWords } from './which-words';
 
 interface WordChoiceProps {
@@ -16,18 +16,20 @@ interface WordChoiceProps {
 export function WordChoice({ chosen, onChoose }: WordChoiceProps) {
   const t = useTranslations('Review');
   const words = useStore(wordStore);
-  const lists = Object.entries(useStore(listStore)).sort(([, a], [, b]) => a.name.localeCompare(b.name));
-  const texts = useMemo(() => sourcesOf(Object.values(words)), [words]);
-  if (lists.length + texts.length < 2) return null;
+  const lists = useStore(listStore);
+  const choices = useMemo(() => listChoices(Object.values(words), lists, {}), [words, lists]);
+  const own = choices.filter(({ kind }) => kind === 'own');
+  const texts = choices.filter(({ kind }) => kind !== 'own');
+  if (choices.length < 2) return null;
   return (
     <label className="review-which">
       {t('which')}
-      <select value={chosen} onChange={({ target }) => onChoose(target.value as WhichWords)}>
+      <select value={chosen} onChange={({ target }) => onChoose(target.value)}>
         <option value="all">{t('allWords')}</option>
-        {lists.length > 0 && (
+        {own.length > 0 && (
           <optgroup label={t('lists')}>
-            {lists.map(([id, { name }]) => (
-              <option key={id} value={`in:${id}`}>
+            {own.map(({ ref, name }) => (
+              <option key={ref} value={ref}>
                 {name}
               </option>
             ))}
@@ -35,9 +37,9 @@ export function WordChoice({ chosen, onChoose }: WordChoiceProps) {
         )}
         {texts.length > 0 && (
           <optgroup label={t('texts')}>
-            {texts.map(({ slug, title }) => (
-              <option key={slug} value={`from:${slug}`} lang="zh">
-                {title}
+            {texts.map(({ ref, name }) => (
+              <option key={ref} value={ref} lang="zh">
+                {name}
               </option>
             ))}
           </optgroup>
