@@ -1,6 +1,6 @@
 import { hanCount, isHan } from '../chinese/script';
+import { isPinyin } from '../dictionary/written-reading';
 import type { Columns, Field } from './column-names';
-import { isPinyin } from './syllables';
 import type { TableRow } from './table';
 
 /** Rows that are looked at to tell what a column holds. */

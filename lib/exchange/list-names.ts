@@ -1,12 +1,4 @@
-import type { ListId, WordLists } from '../vocabulary/lists';
-
-/** Names that differ in case, spaces or "_" are one list: Anki's tags have no spaces. */
-const foldName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s_]+/g, ' ')
-    .trim();
+import { foldName, type ListId, type WordLists } from '../vocabulary/lists';
 
 /** Lists by name: those that are there, and those to be made. */
 export class ListNames {

@@ -1,8 +1,7 @@
-import { toneOf } from '../chinese/pinyin';
 import { hanCount } from '../chinese/script';
 import type { Reading, Syllable } from '../chinese/types';
 import { withErhua } from '../dictionary/pinyin-query';
-import { isBroken, readSyllables, readWritten, toneWithin, type WrittenReading, withUnsaid } from './syllables';
+import { readSyllables, readWritten, type WrittenReading, withUnsaid } from '../dictionary/written-reading';
 
 const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
@@ -29,29 +28,6 @@ export function readPinyin(pinyin: string, characters: string): readonly Written
     const erhua = written === null ? null : withErhua(written);
     return [written, erhua && withUnsaid(erhua, written?.unsaid === 1)].filter((way) => way !== null);
   });
-}
-
-/** As `parsePinyin` writes the same: it can't tell nu'er from nü'er either. */
-const asTyped = (reading: Reading): string =>
-  reading
-    .map((syllable) => syllable.slice(0, -1))
-    .join('')
-    .replace(/([jqxy])v/g, '$1u')
-    .replace(/([ln])ue/g, '$1ve');
-
-/** How many syllables of a reading have another tone than is written; null if other syllables are written. */
-export function toneErrors(written: WrittenReading, reading: Reading): number | null {
-  if (asTyped(reading) !== written.letters) return null;
-  let start = 0;
-  let errors = 0;
-  for (const syllable of reading) {
-    const end = start + syllable.length - 1;
-    const said = toneWithin(written, start, end);
-    if (said === null || isBroken(written, start, end)) return null;
-    if (written.unsaid !== null && (said || written.unsaid) !== toneOf(syllable)) errors++;
-    start = end;
-  }
-  return errors;
 }
 
 const SYLLABLE = /^[a-zê]+[1-5]$/;

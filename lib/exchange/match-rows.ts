@@ -1,10 +1,10 @@
 import { plainLetters, spellReading } from '../chinese/pinyin';
 import type { Reading } from '../chinese/types';
 import type { Entry } from '../dictionary/entry';
+import { toneErrors, type WrittenReading } from '../dictionary/written-reading';
 import { type SavedWord, wordKey } from '../vocabulary/word';
-import { readFreely, readOwn, readPinyin, toneErrors, withoutLatin } from './match-reading';
+import { readFreely, readOwn, readPinyin, withoutLatin } from './match-reading';
 import type { MatchTools } from './match-tools';
-import type { WrittenReading } from './syllables';
 import type { ImportRow, MatchedRow } from './types';
 
 /**

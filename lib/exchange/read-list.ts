@@ -1,7 +1,7 @@
 import { hanCount } from '../chinese/script';
+import { isPinyin } from '../dictionary/written-reading';
 import { withoutLatin } from './match-reading';
 import { visible } from './plain-cell';
-import { isPinyin } from './syllables';
 import type { TableRow } from './table';
 import { LONGEST_FIELD, toRows } from './to-rows';
 import type { ImportProblem, ImportRow, ReadWords } from './types';

@@ -1,11 +1,11 @@
 import { hanCount } from '../chinese/script';
+import { isPinyin } from '../dictionary/written-reading';
 import { areNames, hasNames } from './column-names';
 import { withoutLatin } from './match-reading';
 import { isAnkiText, readAnkiText } from './read-anki-text';
 import { readList } from './read-list';
 import { isPleco, readPleco } from './read-pleco';
 import { type CellText, readTable } from './read-table';
-import { isPinyin } from './syllables';
 import { parsePlainTable, parseQuotedTable, type TableRow } from './table';
 import type { ImportFormat, ImportProblem, ReadWords } from './types';
 

@@ -11,8 +11,13 @@ export type ListId = string;
 export type WordList = Readonly<v.InferOutput<typeof wordListSchema>>;
 export type WordLists = Readonly<Record<ListId, WordList>>;
 
-/** Two names are one when only case, spaces around them or the way of composing letters differ. */
-const foldName = (name: string): string => name.normalize('NFC').trim().toLowerCase();
+/** Names that differ in case, spaces or "_" alone are one list: Anki's tags have no spaces. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s_]+/g, ' ')
+    .trim();
 
 /** The list with this name; undefined if there is none. */
 export function findList(lists: WordLists, name: string): ListId | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPinyin, readSyllables, readWritten } from './syllables';
+import { isPinyin, readSyllables, readWritten } from './written-reading';
 
 const read = (pinyin: string, count: number): string | undefined => {
   const written = readWritten(pinyin);

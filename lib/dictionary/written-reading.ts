@@ -1,5 +1,6 @@
+import { toneOf } from '../chinese/pinyin';
 import type { Reading, Syllable, Tone } from '../chinese/types';
-import { type PinyinQuery, parsePinyin } from '../dictionary/pinyin-query';
+import { type PinyinQuery, parsePinyin } from './pinyin-query';
 
 // The syllables of Standard Chinese, toneless, v for ü, by initial (Xiandai Hanyu Cidian; the last line: without an initial).
 const TABLE = `
@@ -41,7 +42,7 @@ const SYLLABLES: ReadonlySet<string> = new Set(
 const LONGEST_SYLLABLE = 6;
 
 /** The tone that is said of the letters from `start` to `end`: 0 = none; null = two of them, so they are no one syllable. */
-export function toneWithin({ tones }: PinyinQuery, start: number, end: number): number | null {
+function toneWithin({ tones }: PinyinQuery, start: number, end: number): number | null {
   let said = 0;
   for (let at = start; at < end; at++) {
     const tone = tones[at] ?? 0;
@@ -52,7 +53,7 @@ export function toneWithin({ tones }: PinyinQuery, start: number, end: number): 
 }
 
 /** Does a syllable end inside, for certain? */
-export const isBroken = ({ breaks }: PinyinQuery, start: number, end: number): boolean =>
+const isBroken = ({ breaks }: PinyinQuery, start: number, end: number): boolean =>
   breaks.slice(start, end - 1).includes(true);
 
 /** A reading that somebody wrote. `unsaid`: the tone of a syllable without one, where the reading says tones; null = it says none. */
@@ -123,6 +124,29 @@ export function readSyllables(written: WrittenReading, count: number): Reading |
       return `${letters.slice(start, end)}${(toneWithin(written, start, end) || unsaid) as Tone}`;
     }) ?? null
   );
+}
+
+/** As `parsePinyin` writes the same: it can't tell nu'er from nü'er either. */
+const asTyped = (reading: Reading): string =>
+  reading
+    .map((syllable) => syllable.slice(0, -1))
+    .join('')
+    .replace(/([jqxy])v/g, '$1u')
+    .replace(/([ln])ue/g, '$1ve');
+
+/** How many syllables of a reading have another tone than is written; null if other syllables are written. */
+export function toneErrors(written: WrittenReading, reading: Reading): number | null {
+  if (asTyped(reading) !== written.letters) return null;
+  let start = 0;
+  let errors = 0;
+  for (const syllable of reading) {
+    const end = start + syllable.length - 1;
+    const said = toneWithin(written, start, end);
+    if (said === null || isBroken(written, start, end)) return null;
+    if (written.unsaid !== null && (said || written.unsaid) !== toneOf(syllable)) errors++;
+    start = end;
+  }
+  return errors;
 }
 
 const LONGEST_PINYIN = 120;
