@@ -1,4 +1,5 @@
-import type { Card, ReviewLog, ReviewSettings } from '../review/types';
+import { replay, type Scheduler } from '../review/scheduler';
+import type { Card, CardId, ReviewLog, ReviewSettings } from '../review/types';
 import { findList, type ListId, type WordLists } from '../vocabulary/lists';
 import { joinExamples, wordAt } from '../vocabulary/operations';
 import { keyOf, type SavedWord, type Vocabulary, type WordKey } from '../vocabulary/word';
@@ -30,9 +31,9 @@ export interface RestorePlan<Settings = unknown, Text = unknown> {
   };
   /** Lists that will be made. */
   readonly lists: WordLists;
-  /** Cards that are new here, or were answered later than here. */
+  /** Cards that are new here, were answered later than here, or have answers of both. */
   readonly cards: readonly Card[];
-  /** Answers that are not here. */
+  /** Answers that are not here, and those here that come after one of them. */
   readonly log: readonly ReviewLog[];
   /** Own texts that are not here. */
   readonly texts: readonly Text[];
@@ -111,21 +112,60 @@ const newer = <T>(
     }),
   );
 
-const newerCards = (there: readonly Card[], here: readonly Card[]): Card[] => {
-  const last = new Map(here.map(({ id, lastReview }) => [id, lastReview ?? 0]));
-  return there.filter(({ id, lastReview }) => (lastReview ?? 0) > (last.get(id) ?? -1));
-};
-
 const missing = <T>(there: readonly T[], here: readonly string[], idOf: (item: T) => string): T[] => {
   const ids = new Set(here);
   return there.filter((item) => !ids.has(idOf(item)));
 };
 
-/** What restoring a backup will do to what is here. @param idOf the id of an own text */
+const answersMissing = (there: readonly ReviewLog[], here: readonly ReviewLog[]): ReviewLog[] =>
+  missing(
+    there,
+    here.map(({ id }) => id),
+    ({ id }) => id,
+  );
+
+type Reviews = Pick<Backup, 'cards' | 'log'>;
+
+/**
+ * The reviews of a backup that are not here. A card is the one that was answered last; where both devices have answers that the other
+ * lacks, its memory is worked out anew from all of them.
+ */
+function planReviews(there: Reviews, here: Reviews, scheduler: Scheduler): Reviews {
+  const added = answersMissing(there.log, here.log);
+  const joined = answeredOnBoth(added, there.log, here.log);
+  const all = replay(
+    [...here.log, ...added].filter(({ before }) => joined.has(before.id)),
+    scheduler,
+  );
+  const last = new Map(here.cards.map(({ id, lastReview }) => [id, lastReview ?? 0]));
+  const newer = there.cards.filter(({ id, lastReview }) => !joined.has(id) && (lastReview ?? 0) > (last.get(id) ?? -1));
+  return {
+    cards: [...newer, ...all.cards],
+    log: [...added.filter(({ before }) => !joined.has(before.id)), ...all.log],
+  };
+}
+
+/** The cards that have answers here which the backup lacks, and answers there which are not here. */
+function answeredOnBoth(
+  added: readonly ReviewLog[],
+  there: readonly ReviewLog[],
+  here: readonly ReviewLog[],
+): ReadonlySet<CardId> {
+  const addedTo = new Set(added.map(({ before }) => before.id));
+  const onlyHere = answersMissing(here, there);
+  return new Set(onlyHere.map(({ before }) => before.id).filter((id) => addedTo.has(id)));
+}
+
+/**
+ * What restoring a backup will do to what is here.
+ * @param idOf the id of an own text
+ * @param scheduler works out the memory of cards that were answered on both devices
+ */
 export function planRestore<Settings, Text>(
   backup: Backup<Settings, Text>,
   present: Present,
   idOf: (text: Text) => string,
+  scheduler: Scheduler,
 ): RestorePlan<Settings, Text> {
   const ids = idsHere(backup.lists, present.lists);
   return {
@@ -136,12 +176,7 @@ export function planRestore<Settings, Text>(
       present.lists,
       no,
     ),
-    cards: newerCards(backup.cards, present.cards),
-    log: missing(
-      backup.log,
-      present.log.map(({ id }) => id),
-      ({ id }) => id,
-    ),
+    ...planReviews(backup, present, scheduler),
     texts: missing(backup.texts, present.texts, idOf),
     places: newer(backup.places, present.places, (a, b) => a.at > b.at),
     days: newer(backup.days, present.days, (a, b) => a.sentences > b.sentences),

@@ -2,7 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backupReaders } from '@/lib/storage/backup-formats';
 import { anyVocabulary, exampleOf, savedWord, vocabularyOf } from '@/tests/unit/vocabulary';
-import type { Card, ReviewLog } from '../review/types';
+import { createScheduler } from '../review/scheduler';
+import type { Card, Rating, ReviewLog } from '../review/types';
 import { keyOf, type SavedWord } from '../vocabulary/word';
 import { type Backup, readBackup } from './backup';
 import { mergeWord, type Present, planRestore } from './backup-plan';
@@ -79,8 +80,9 @@ const nothing: Present = {
   hasSettings: false,
   hasReviewSettings: false,
 };
+const scheduler = createScheduler({ retention: 0.9, zoneMinutes: 0, fuzz: false });
 const plan = (backup: Partial<typeof empty>, present: Partial<Present>) =>
-  planRestore({ ...empty, ...backup }, { ...nothing, ...present }, ({ id }) => id);
+  planRestore({ ...empty, ...backup }, { ...nothing, ...present }, ({ id }) => id, scheduler);
 
 describe('what a restore will do', () => {
   const later = { ...hang, gloss: 'row', status: 'known' as const, changedAt: '2026-06-01T00:00:00.000Z' };
@@ -124,7 +126,7 @@ describe('what a restore will do', () => {
   });
   test('the card answered last, every answer, every text that is not here', () => {
     const card = (id: string, lastReview: number | null) => ({ id, lastReview }) as unknown as Card;
-    const answer = (id: string) => ({ id }) as unknown as ReviewLog;
+    const answer = (id: string) => ({ id, before: { id: `${id}#meaning` } }) as unknown as ReviewLog;
     const { cards, log, texts } = plan(
       {
         cards: [card('a#meaning', 5), card('b#meaning', 5), card('c#meaning', null)],
@@ -136,6 +138,32 @@ describe('what a restore will do', () => {
     expect(cards.map(({ id }) => id)).toEqual(['b#meaning', 'c#meaning']);
     expect(log).toEqual([answer('2')]);
     expect(texts).toEqual([{ id: 'y' }]);
+  });
+  test('a card answered on both devices remembers all its answers, in whichever is restored', () => {
+    const day = 86_400_000;
+    const begin = Date.UTC(2026, 0, 1, 8);
+    const answered = (...answers: [id: string, at: number, rating: Rating][]) => {
+      let card = scheduler.newCard('行|hang2', 'meaning', begin);
+      const log = answers.map(([id, at, rating]) => {
+        const next = scheduler.answer(card, rating, at, { id, took: 0 });
+        card = next.card;
+        return next.log;
+      });
+      return { cards: [card], log };
+    };
+    const first: [string, number, Rating] = ['1', begin, 'easy'];
+    const phone: [string, number, Rating] = ['2', begin + 9 * day, 'again'];
+    const laptop: [string, number, Rating] = ['3', begin + 12 * day, 'good'];
+    const all = answered(first, phone, laptop);
+    for (const [here, there] of [
+      [answered(first, phone), answered(first, laptop)],
+      [answered(first, laptop), answered(first, phone)],
+    ] as const) {
+      const { cards, log } = plan(there, here);
+      expect(cards).toEqual(all.cards);
+      expect(log).toEqual(all.log);
+      expect(plan(there, all)).toMatchObject({ cards: [], log: [] });
+    }
   });
   test('settings only where she has chosen none; the later place, the fuller day', () => {
     const backup = {

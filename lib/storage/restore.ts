@@ -1,4 +1,5 @@
 import { planRestore } from '../exchange/backup-plan';
+import { createScheduler } from '../review/scheduler';
 import { keyOf } from '../vocabulary/word';
 import type { StoredPlan } from './backup';
 import { dayStore } from './days';
@@ -41,7 +42,11 @@ export async function previewRestore(backup: StoredPlan['backup']): Promise<Stor
     hasSettings: isChosen(SETTINGS_KEY),
     hasReviewSettings: isChosen(REVIEW_SETTINGS_KEY),
   };
-  return planRestore(backup, present, ({ text }) => text.id);
+  const scheduler = createScheduler({
+    retention: reviewSettingsStore.get().retention,
+    zoneMinutes: -new Date().getTimezoneOffset(),
+  });
+  return planRestore(backup, present, ({ text }) => text.id, scheduler);
 }
 
 /** Why a restore was not made: nothing has changed. */
@@ -105,6 +110,7 @@ function keepRescued(rescued: StoredPlan['backup']['rescued'], savedAt: string, 
 async function setReviews({ cards, log }: StoredPlan): Promise<Undo> {
   if (cards.length === 0 && log.length === 0) return () => {};
   const before = new Map((await loadCards()).map((card) => [card.id, card]));
+  const logBefore = new Map((await loadLog()).map((entry) => [entry.id, entry]));
   await changeReviews({
     cards: new Map(cards.map((card) => [card.id, card])),
     log: new Map(log.map((entry) => [entry.id, entry])),
@@ -112,7 +118,7 @@ async function setReviews({ cards, log }: StoredPlan): Promise<Undo> {
   return () =>
     changeReviews({
       cards: new Map(cards.map(({ id }) => [id, before.get(id) ?? null])),
-      log: new Map(log.map(({ id }) => [id, null])),
+      log: new Map(log.map(({ id }) => [id, logBefore.get(id) ?? null])),
     });
 }
 
