@@ -88,7 +88,7 @@ function setWords({ added, updated }: StoredPlan['words']): Undo {
     ...updated.map((change) => [change.key, change.before] as const),
   ];
   refuse(wordStore.replace(Object.fromEntries(after)));
-  return () => wordStore.replace(Object.fromEntries(before));
+  return () => refuse(wordStore.replace(Object.fromEntries(before)));
 }
 
 /** Keeps what nobody can read yet beside the words, as `setAside` does, once each. */
@@ -136,6 +136,19 @@ const codeOf = (error: unknown): Trouble => {
   return error instanceof TextStoreError && error.code !== 'missing' ? error.code : 'blocked';
 };
 
+/** Takes back as much as can be. @throws RestoreError if a step could not be */
+async function takeBack(steps: readonly Undo[]): Promise<void> {
+  let failed: unknown = null;
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (error) {
+      failed ??= error;
+    }
+  }
+  if (failed !== null) throw new RestoreError(codeOf(failed), { cause: failed });
+}
+
 /**
  * Restores a backup as its plan says, on what is here at this moment. All of it is kept or nothing: what was written before the
  * device was full is taken back. Call it again with the same plan, and nothing changes any more.
@@ -144,13 +157,11 @@ const codeOf = (error: unknown): Trouble => {
  */
 export async function restoreBackup({ backup }: Pick<StoredPlan, 'backup'>): Promise<() => Promise<void>> {
   const steps: Undo[] = [];
-  const undo = async () => {
-    for (const step of steps.reverse()) await step();
-  };
+  const undo = () => takeBack(steps.splice(0).reverse());
   try {
     await makeChanges(await previewRestore(backup), (step) => steps.push(step));
   } catch (cause) {
-    await undo();
+    await undo().catch(() => {}); // what was refused is what she has to hear of
     throw new RestoreError(codeOf(cause), { cause });
   }
   return undo;

@@ -85,9 +85,12 @@ async function write({ cards, log }: ReviewChange): Promise<void> {
   const change = (await database()).transaction(STORES, 'readwrite');
   try {
     const [cardStore, logStore] = [change.objectStore('cards'), change.objectStore('log')];
+    // async: one that is refused at once must not leave the others without anybody who hears of their end
     await Promise.all([
-      ...[...cards].map(([id, card]) => (card === null ? cardStore.delete(id) : cardStore.put(card))),
-      ...[...log].map(([id, entry]) => (entry === null ? logStore.delete(id) : logStore.put(entry))),
+      ...[...cards].map(
+        async ([id, card]) => void (await (card === null ? cardStore.delete(id) : cardStore.put(card))),
+      ),
+      ...[...log].map(async ([id, entry]) => void (await (entry === null ? logStore.delete(id) : logStore.put(entry)))),
     ]);
   } catch (error) {
     change.abort(); // what was written before the failure goes too

@@ -194,11 +194,11 @@ export interface RawText {
 /** Every text as it stands, with those that could not be kept: these alone, where the browser keeps none. @throws TextStoreError */
 export async function rawTexts(): Promise<readonly RawText[]> {
   const own = [...unkept.values()].map(({ text, blocks }) => ({ text, blocks }));
-  const isOpen = await database().then(
-    () => true,
-    () => false,
-  );
-  if (!isOpen) return own;
+  try {
+    await database();
+  } catch {
+    return own;
+  }
   return attempt(async (db) => {
     const change = db.transaction(['texts', 'blocks']);
     const [texts, blocks] = [change.objectStore('texts'), change.objectStore('blocks')];

@@ -43,8 +43,19 @@ function byShard<T>(items: readonly T[], key: (item: T) => WordKey): readonly (r
 }
 
 const EMPTY: Vocabulary = {};
-let parts: readonly Vocabulary[] = [];
-let all = EMPTY;
+const NONE: readonly Vocabulary[] = [];
+let parts = NONE;
+let all: Vocabulary | null = null;
+
+/** The words of each shard; another array only when one of them has changed. */
+function partsNow(): readonly Vocabulary[] {
+  const now = shards.map((shard) => shard.get());
+  if (now.some((part, i) => part !== parts[i])) {
+    parts = now;
+    all = null;
+  }
+  return parts;
+}
 
 type Changes = Readonly<Record<WordKey, SavedWord | null>>;
 
@@ -84,11 +95,8 @@ function isReady(): boolean {
 export const wordStore = {
   /** Every word, read now if need be: with ten thousand of them this takes longer than a frame. */
   get: (): Vocabulary => {
-    const now = shards.map((shard) => shard.get());
-    if (now.some((part, i) => part !== parts[i])) {
-      parts = now;
-      all = Object.assign({}, ...now);
-    }
+    const now = partsNow();
+    all ??= Object.assign({}, ...now) as Vocabulary;
     return all;
   },
   getInitial: (): Vocabulary => EMPTY,
@@ -143,3 +151,13 @@ export const wordStore = {
 
 /** Whether all words have been read: before that, none shown does not mean none saved. */
 export const wordsReadyStore = { get: isReady, getInitial: () => false, subscribe: wordStore.subscribe };
+
+/**
+ * For a page that looks words up one by one (`wordStore.word`): another value when any word has changed, [] until all have been read.
+ * It spares the page a list of all words with each tap.
+ */
+export const wordChangesStore = {
+  get: (): readonly Vocabulary[] => (isReady() ? partsNow() : NONE),
+  getInitial: (): readonly Vocabulary[] => NONE,
+  subscribe: wordStore.subscribe,
+};
