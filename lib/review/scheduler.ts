@@ -38,7 +38,7 @@ export interface Scheduler {
   readonly newCard: (word: WordKey, exercise: Exercise, now: number) => Card;
   /** What each answer given at `now` would do. The same card on the same day gives the same intervals: what a button says is what it does. */
   readonly preview: (card: Card, now: number) => Readonly<Record<Rating, Outcome>>;
-  /** `took`: ms from the question to the answer. */
+  /** `took`: ms from the question to the answer. The log's `before` takes the answer back. */
   readonly answer: (
     card: Card,
     rating: Rating,
@@ -112,9 +112,6 @@ export function createScheduler({ retention, zoneMinutes, fuzz = true }: Schedul
 
 /** A clock that was set back must not make an answer come before the last one. */
 const notBefore = (card: Card, now: number): number => Math.max(now, card.lastReview ?? now);
-
-/** The card as it was before this answer. */
-export const takeBack = (log: ReviewLog): Card => log.before;
 
 /** Our card as ts-fsrs takes it, on a clock on which the learner's days are UTC's. */
 const toFsrs = (card: Card, shift: number): FsrsCard & { id: string } => ({

@@ -93,7 +93,7 @@ async function openProgress(page: Page, locale = 'en'): Promise<void> {
   await page.goto(`/${locale}/review/`);
   await page
     .locator('summary')
-    .filter({ hasText: /^(Progress|进度|進度)$/ })
+    .filter({ hasText: /(Progress|进度|進度)$/ })
     .tap();
   await expect(page.getByRole('table').first()).toBeVisible();
 }
