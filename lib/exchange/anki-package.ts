@@ -14,7 +14,12 @@ export interface PackageOptions extends NoteOptions {
 }
 
 /** What Anki knows a note by: the same word has it in every package, so that a second import updates and never doubles. */
-export const guidOf = (key: WordKey): string => sha1(`duizhao:${key}`).slice(0, 20);
+export const guidOf = (key: WordKey): string => digestOf(key).slice(0, GUID_DIGITS);
+
+const GUID_DIGITS = 20;
+
+/** Forty hexadecimal digits that are a word's own. */
+const digestOf = (key: WordKey): string => sha1(`duizhao:${key}`);
 
 /** The first eight digits of the SHA-1 of the first field without markup: how Anki finds duplicates. */
 export const checksumOf = (firstField: string): number => Number.parseInt(sha1(firstField).slice(0, 8), 16);
@@ -23,11 +28,17 @@ export const checksumOf = (firstField: string): number => Number.parseInt(sha1(f
 const FIRST_ID = 1_100_000_000_000;
 const ID_RANGE = 2 ** 39;
 
-/** Gives each name an id: always the same, unless two names of one package meet (1 in 10,000 packages of 10,000 words). */
-function idMaker(): (name: string) => number {
+const ID_DIGITS = 10;
+
+/**
+ * Gives ids by ten of a word's digits (`part` 0 for its note, and one for each card): always the same, unless those of two words in
+ * one package meet (1 in 10,000 packages of 10,000 words).
+ */
+function idMaker(): (digest: string, part: number) => number {
   const taken = new Set<number>();
-  return (name) => {
-    let id = FIRST_ID + (Number.parseInt(sha1(name).slice(0, 12), 16) % ID_RANGE);
+  return (digest, part) => {
+    const digits = digest.slice(part * ID_DIGITS, (part + 1) * ID_DIGITS);
+    let id = FIRST_ID + (Number.parseInt(digits, 16) % ID_RANGE);
     while (taken.has(id)) id++;
     taken.add(id);
     return id;
@@ -49,11 +60,20 @@ function addNotes(database: Database, words: readonly SavedWord[], options: Pack
   for (const [i, word] of words.entries()) {
     const key = keyOf(word);
     const fields = noteFields(word, options);
-    const id = noteId(key);
+    const digest = digestOf(key);
+    const id = noteId(digest, 0);
     const mod = secondsOf(word.changedAt ?? word.savedAt, options.now);
     const joined = FIELDS.map((name) => fields[name]).join('\x1f');
-    notes.run([id, guidOf(key), mod, ` ${tagsOf(word, options.lists).join(' ')} `, joined, key, checksumOf(key)]);
-    for (const ord of cardsOf(fields)) cards.run([cardId(`${key}#${ord}`), id, ord, mod, i + 1]);
+    notes.run([
+      id,
+      digest.slice(0, GUID_DIGITS),
+      mod,
+      ` ${tagsOf(word, options.lists).join(' ')} `,
+      joined,
+      key,
+      checksumOf(key),
+    ]);
+    for (const ord of cardsOf(fields)) cards.run([cardId(digest, ord + 1), id, ord, mod, i + 1]);
   }
   notes.free();
   cards.free();
