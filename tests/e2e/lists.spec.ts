@@ -1,5 +1,5 @@
-import { openWord, openWords, readings, row, rows, undo } from './saved-words';
-import { expect, openReport, stored, tapWord, test } from './story';
+import { kept, openWord, openWords, readings, row, rows, undo } from './saved-words';
+import { expect, openReport, tapWord, test } from './story';
 
 const list = 'List';
 
@@ -26,7 +26,7 @@ test('she makes a list, puts a word into it, renames it, deletes it, and thinks 
   await page.getByRole('button', { name: 'Keep' }).click();
   await expect(chooser.locator('option:checked')).toHaveText('颜色 (1)');
 
-  const before = await stored(page);
+  const before = await kept(page);
   await page.getByRole('button', { name: 'Delete list' }).click();
   await expect(page.getByText('List “颜色” deleted. Its words are still there.')).toBeVisible();
   await expect(rows(page)).toHaveCount(3);
@@ -34,7 +34,7 @@ test('she makes a list, puts a word into it, renames it, deletes it, and thinks 
   await undo(page);
   await expect(chooser.locator('option:checked')).toHaveText('颜色 (1)');
   await expect.poll(() => readings(page)).toEqual(['lǜ']);
-  expect(await stored(page)).toEqual(before);
+  expect(await kept(page)).toEqual(before);
 });
 
 test('back leads from a list to the one before', async ({ page }) => {
@@ -82,7 +82,7 @@ test('a word belongs to two lists, and to those of its texts by itself', async (
 
 test('she puts many words into a list at once, and takes it back', async ({ page }) => {
   await openWords(page, undefined, { a: 'Food' });
-  const before = await stored(page);
+  const before = await kept(page);
   await page.getByRole('button', { name: 'Select', exact: true }).click();
   await page.getByRole('button', { name: 'Select all shown' }).click();
   await page.getByRole('button', { name: 'Status and lists' }).click();
@@ -91,7 +91,7 @@ test('she puts many words into a list at once, and takes it back', async ({ page
   await expect(many.getByText('3 words put into “Food”.')).toBeVisible();
   await undo(page);
   await expect(many.getByRole('checkbox', { name: 'Food' })).not.toBeChecked();
-  expect(await stored(page)).toEqual(before);
+  expect(await kept(page)).toEqual(before);
 });
 
 test('a word added while a list is shown goes into it', async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { keep } from './story';
+import { keep, stored } from './story';
 
 interface Example {
   readonly zh: string;
@@ -115,3 +115,11 @@ export async function openWord(page: Page, name: string): Promise<Locator> {
 }
 
 export const undo = (page: Page): Promise<void> => page.getByRole('button', { name: 'Undo' }).click();
+
+/** Words and lists as they are kept on this device. */
+export const kept = async (page: Page): Promise<Record<string, unknown>> =>
+  Object.fromEntries(
+    Object.entries(await stored(page))
+      .filter(([key]) => /^duizhao:(?:words:|lists)/.test(key))
+      .map(([key, raw]) => [key, JSON.parse(raw)]),
+  );
