@@ -169,6 +169,6 @@ test('after many new words without a backup she is reminded, and can put it off'
   await page.getByRole('button', { name: 'Later' }).click();
   await expect(page.getByText('and no backup.')).toBeHidden();
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Take out' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeVisible();
   await expect(page.getByText('and no backup.')).toBeHidden();
 });

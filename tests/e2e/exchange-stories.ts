@@ -75,7 +75,7 @@ export async function openWords(page: Page, words: Readonly<Record<string, unkno
     storedAs(words, lists),
   );
   await page.reload();
-  await expect(page.getByRole('button', { name: 'Take out' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Export', exact: true })).toBeVisible();
 }
 
 /** Every saved word by its key, as it is stored. */
@@ -92,15 +92,15 @@ export const savedLists = (page: Page): Promise<Record<string, { name: string }>
   page.evaluate(() => JSON.parse(localStorage.getItem('duizhao:lists') ?? '{"data":{}}').data);
 
 export async function takeOut(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Take out' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Take words out' });
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Export words' });
   await expect(dialog).toBeVisible();
   return dialog;
 }
 
 export async function bringIn(page: Page): Promise<Locator> {
-  await page.getByRole('button', { name: 'Bring in' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Bring words in' });
+  await page.getByRole('button', { name: 'Import', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Import words' });
   await expect(dialog).toBeVisible();
   return dialog;
 }
@@ -116,13 +116,13 @@ export async function saveAs(page: Page, dialog: Locator, format: RegExp): Promi
   return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
 }
 
-/** Opens a file in the dialog of “Bring in”. */
+/** Opens a file in the dialog of “Import”. */
 export const openFile = (dialog: Locator, name: string, content: string | Uint8Array): Promise<void> =>
   dialog
     .getByLabel('Open a file')
     .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) });
 
-/** Pastes a list in the dialog of “Bring in”. */
+/** Pastes a list in the dialog of “Import”. */
 export async function paste(dialog: Locator, text: string): Promise<void> {
   await dialog.getByRole('textbox', { name: 'Paste a list' }).fill(text);
   await dialog.getByRole('button', { name: 'See what it holds' }).click();

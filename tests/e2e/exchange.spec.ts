@@ -123,7 +123,7 @@ test('she pastes a list: it says what is new before anything is changed, and one
 
   await dialog.getByRole('combobox', { name: 'Put them all on the list' }).fill('Chapter 1');
   await expect(dialog.getByText('New list: Chapter 1')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Bring in 5 words' }).click();
+  await dialog.getByRole('button', { name: 'Import 5 words' }).click();
   await expect(dialog).toBeHidden();
   await expect(page.getByText('5 words brought in.')).toBeVisible();
   const after = await savedWords(page);
@@ -138,7 +138,7 @@ test('she pastes a list: it says what is new before anything is changed, and one
 
   dialog = await bringIn(page);
   await paste(dialog, '居民 jūmín');
-  await expect(dialog.getByRole('button', { name: 'Nothing to bring in' })).toBeDisabled();
+  await expect(dialog.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
 });
 
 /** Text in an older encoding of two bytes a character: the decoder that every browser has, turned round. */
@@ -171,7 +171,7 @@ test('a table with broken lines, in an old encoding: the good lines come in, the
   await dialog.getByText('What can’t be read').click();
   await expect(dialog.getByText('Line 3: nothing Chinese in it')).toBeVisible();
   await expect(dialog.getByText('Line 5: nothing Chinese in it')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Bring in 2 words' }).click();
+  await dialog.getByRole('button', { name: 'Import 2 words' }).click();
   await expect(dialog).toBeHidden();
   expect(await savedWords(page)).toMatchObject({
     '学校|xue2 xiao4': { gloss: 'school', traditional: '學校' },
@@ -189,7 +189,7 @@ test('a package goes out and comes in on another device: the same words, once', 
   await openFile(dialog, 'words.apkg', bytes);
   await expect(dialog.getByText('3 words are new')).toBeVisible();
   await expect(dialog.getByText('New list: 旅行 words')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Bring in 3 words' }).click();
+  await dialog.getByRole('button', { name: 'Import 3 words' }).click();
   await expect(dialog).toBeHidden();
   const [id = ''] = Object.keys(await savedLists(page));
   const renamed = JSON.parse(JSON.stringify(words).replaceAll('"l1"', JSON.stringify(id)));
