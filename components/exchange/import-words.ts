@@ -3,6 +3,7 @@ import type { ImportPlan } from '@/lib/exchange/types';
 import { listStore } from '@/lib/storage/lists';
 import type { Trouble } from '@/lib/storage/local';
 import { newId } from '@/lib/storage/new-id';
+import { replaceSavedWords } from '@/lib/storage/replace-words';
 import { wordStore } from '@/lib/storage/words';
 import type { WordLists } from '@/lib/vocabulary/lists';
 import { keyOf } from '@/lib/vocabulary/word';
@@ -28,7 +29,7 @@ export function importWords(plan: ImportPlan): Trouble | null {
   const makesLists = plan.newLists.length > 0;
   const noLists = makesLists ? listStore.tryUpdate((lists) => ({ ...lists, ...plan.lists })) : null;
   if (noLists !== null) return noLists;
-  const trouble = wordStore.replace(changesOf(plan));
+  const trouble = replaceSavedWords(changesOf(plan));
   if (trouble !== null && makesLists) listStore.update((lists) => withoutLists(lists, plan.lists));
   return trouble;
 }
@@ -39,7 +40,7 @@ export function undoImport(plan: ImportPlan): void {
   const unchanged = Object.entries(undoOf(plan)).filter(
     ([key]) => JSON.stringify(wordStore.word(key)) === JSON.stringify(after[key]),
   );
-  wordStore.replace(Object.fromEntries(unchanged));
+  replaceSavedWords(Object.fromEntries(unchanged));
   if (plan.newLists.length === 0) return;
   const used = new Set(Object.values(wordStore.get()).flatMap(({ lists }) => lists ?? []));
   const unused = Object.fromEntries(Object.entries(plan.lists).filter(([id]) => !used.has(id)));

@@ -1,7 +1,7 @@
 'use client';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
-import { inList, notInList } from '@/lib/vocabulary/operations';
+import { inList, notInList } from '@/lib/vocabulary/edit-word';
 import type { WordKey } from '@/lib/vocabulary/word';
 import { ListChoices } from './list-choices';
 import type { SaveLabels } from './save-buttons';

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
-import { withoutExample } from '@/lib/vocabulary/operations';
+import { withoutExample } from '@/lib/vocabulary/edit-word';
 import { type Example, exampleAddress, keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { changeWords } from './changes';
 import type { OfferUndo } from './words-screen';

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { withText } from '@/lib/vocabulary/operations';
+import { withText } from '@/lib/vocabulary/edit-word';
 import { keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { changeWords } from './changes';
 import type { OfferUndo } from './words-screen';

@@ -124,7 +124,7 @@ function addExamples(old: readonly Example[], more: readonly Example[]): Example
   return all;
 }
 
-/** What `wordStore.replace` is to do for a plan. Its lists, `plan.lists`, are to be kept first. */
+/** What `replaceSavedWords` is to do for a plan. Its lists, `plan.lists`, are to be kept first. */
 export const changesOf = ({ added, updated }: ImportPlan): Readonly<Record<WordKey, SavedWord | null>> =>
   Object.fromEntries([
     ...added.map((word) => [keyOf(word), word] as const),

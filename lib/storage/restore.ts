@@ -7,6 +7,7 @@ import { PREFIX, REVIEW_SETTINGS_KEY, SETTINGS_KEY } from './keys';
 import { listStore } from './lists';
 import { readItem, type Trouble, writeItem } from './local';
 import { placeStore } from './places';
+import { replaceSavedWords } from './replace-words';
 import { ASIDE } from './rescue';
 import { reviewSettingsStore } from './review-settings';
 import { changeReviews, loadCards, loadLog, ReviewStoreError } from './reviews';
@@ -92,8 +93,8 @@ function setWords({ added, updated }: StoredPlan['words']): Undo {
     ...added.map((word) => [keyOf(word), null] as const),
     ...updated.map((change) => [change.key, change.before] as const),
   ];
-  refuse(wordStore.replace(Object.fromEntries(after)));
-  return () => refuse(wordStore.replace(Object.fromEntries(before)));
+  refuse(replaceSavedWords(Object.fromEntries(after)));
+  return () => refuse(replaceSavedWords(Object.fromEntries(before)));
 }
 
 /** Keeps what nobody can read yet beside the words, as `setAside` does, once each. */

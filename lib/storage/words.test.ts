@@ -2,13 +2,15 @@ import * as fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createDevice, type Tab } from '@/tests/unit/device';
 import { anyVocabulary, anyWord, exampleOf, savedWord, vocabularyOf } from '@/tests/unit/vocabulary';
-import { inList, notInList, withoutExample, withStatus, withText } from '../vocabulary/operations';
+import { inList, notInList, withoutExample, withText } from '../vocabulary/edit-word';
+import { withStatus } from '../vocabulary/operations';
 import { keyOf, type SavedWord, type Vocabulary, type WordKey } from '../vocabulary/word';
 
 afterEach(() => vi.unstubAllGlobals());
 
 const load = async () => ({
   ...(await import('./words')),
+  ...(await import('./replace-words')),
   ...(await import('./troubles')),
   ...(await import('./decode')),
 });
@@ -65,10 +67,10 @@ test('a page that comes back from the browser’s memory shows what another wrot
 describe('many words at once', () => {
   test('each is set exactly so, or taken away', async () => {
     const tab = await openTab(createDevice());
-    const trouble = tab.run(({ wordStore }) => {
+    const trouble = tab.run(({ wordStore, replaceSavedWords }) => {
       wordStore.save(hang);
       wordStore.save(green);
-      return wordStore.replace({
+      return replaceSavedWords({
         [keyOf(hang)]: null,
         [keyOf(green)]: { ...green, gloss: 'green' },
         [keyOf(xing)]: xing,
@@ -90,7 +92,7 @@ describe('many words at once', () => {
         tab.run(({ wordStore }) => Object.values(before).forEach((word) => void wordStore.save(word)));
         const there = words(tab);
         device.quota = [...device.items].reduce((sum, [key, raw]) => sum + key.length + raw.length, 0) + room;
-        const trouble = tab.run(({ wordStore }) => wordStore.replace(after));
+        const trouble = tab.run(({ replaceSavedWords }) => replaceSavedWords(after));
         outcomes.add(trouble);
         const expected = trouble === null ? { ...there, ...after } : there;
         expect(words(tab)).toEqual(expected);
@@ -111,12 +113,12 @@ describe('many words at once', () => {
       tab.run(({ wordStore }) => before.forEach((word) => void wordStore.save(word)));
       const after = Object.fromEntries(before.map((word) => [keyOf(word), { ...word, gloss: 'new' }]));
       tab.crashAfter(writes);
-      tab.run(({ wordStore }) => wordStore.replace(after));
+      tab.run(({ replaceSavedWords }) => replaceSavedWords(after));
       const next = await openTab(device);
       const glosses = Object.values(words(next)).map(({ gloss }) => gloss);
       expect(glosses.filter((gloss) => gloss === 'new')).toHaveLength(writes);
       expect(glosses).toHaveLength(before.length);
-      expect(next.run(({ wordStore }) => wordStore.replace(after))).toBeNull();
+      expect(next.run(({ replaceSavedWords }) => replaceSavedWords(after))).toBeNull();
       expect(words(await openTab(device))).toEqual(after);
     },
   );
@@ -133,7 +135,9 @@ test.each([
   const tab = await openTab(device);
   tab.run(({ wordStore }) => wordStore.save(xing));
   expect(words(tab)).toEqual(vocabularyOf(green, xing));
-  expect(tab.run(({ wordStore }) => wordStore.replace({ [keyOf(hang)]: hang, [keyOf(green)]: null }))).toBe(trouble);
+  expect(tab.run(({ replaceSavedWords }) => replaceSavedWords({ [keyOf(hang)]: hang, [keyOf(green)]: null }))).toBe(
+    trouble,
+  );
   expect(words(tab)).toEqual(vocabularyOf(green, xing));
   expect(device.items.get(shard)).toBe(raw);
 });
@@ -144,7 +148,7 @@ test('a browser that keeps nothing: the words are there for the visit, and a big
   const tab = await openTab(device);
   tab.run(({ wordStore }) => [hang, xing].forEach((word) => void wordStore.save(word)));
   expect(words(tab)).toEqual(vocabularyOf(hang, xing));
-  expect(tab.run(({ wordStore }) => wordStore.replace(vocabularyOf(green)))).toBe('blocked');
+  expect(tab.run(({ replaceSavedWords }) => replaceSavedWords(vocabularyOf(green)))).toBe('blocked');
   expect(words(tab)).toEqual(vocabularyOf(hang, xing));
 });
 
@@ -157,7 +161,7 @@ const TEN_THOUSAND: readonly SavedWord[] = Array.from({ length: 10_000 }, (_, i)
 test('ten thousand words fit, each tap rewrites a sixteenth of them at most, and deleting half of them is quick', async () => {
   const device = createDevice();
   const tab = await openTab(device);
-  expect(tab.run(({ wordStore }) => wordStore.replace(vocabularyOf(...TEN_THOUSAND)))).toBeNull();
+  expect(tab.run(({ replaceSavedWords }) => replaceSavedWords(vocabularyOf(...TEN_THOUSAND)))).toBeNull();
   const before = new Map(device.items);
   tab.run(({ wordStore }) => wordStore.save(savedWord('行', 'hang2')));
   const rewritten = [...device.items].filter(
@@ -247,18 +251,18 @@ const deleting = fc.tuple(fc.nat(), fc.boolean()).map(([n, undone]): Step => {
 
 const replacing = anyVocabulary.map(
   (changes): Step => ({
-    store: ({ wordStore }) => void wordStore.replace(changes),
+    store: ({ replaceSavedWords }) => void replaceSavedWords(changes),
     model: (model) => Object.values(changes).forEach((word) => void set(model, word)),
   }),
 );
 
 /** Everything into a file, all of it deleted, and back. */
 const throughFile = fc.constant<Step>({
-  store: ({ wordStore, encode, decode, vocabularyFormat }) => {
+  store: ({ wordStore, replaceSavedWords, encode, decode, vocabularyFormat }) => {
     const file = encode(wordStore.get(), vocabularyFormat);
     wordStore.remove(Object.keys(wordStore.get()));
     const back = decode(file, vocabularyFormat);
-    if ('value' in back) wordStore.replace(back.value);
+    if ('value' in back) replaceSavedWords(back.value);
   },
   model: () => {},
   hears: true,

@@ -1,17 +1,8 @@
-import {
-  changeWords,
-  removeWords,
-  replaceWords,
-  restoreWords,
-  saveWord,
-  withStatus,
-  wordAt,
-} from '../vocabulary/operations';
+import { changeWords, removeWords, restoreWords, saveWord, withStatus, wordAt } from '../vocabulary/operations';
 import { keyOf, type SavedWord, type Status, savedWordSchema, type Vocabulary, type WordKey } from '../vocabulary/word';
 import { afterChange } from './after-change';
 import { type Format, recordOf } from './decode';
 import { WORDS_PREFIX } from './keys';
-import type { Trouble } from './local';
 import { createStore, type Store } from './store';
 
 const SHARDS = 16;
@@ -30,7 +21,10 @@ const shards: readonly Store<Vocabulary>[] = Array.from({ length: SHARDS }, (_, 
 const shardOf = (key: WordKey): number => (key.codePointAt(0) ?? 0) % SHARDS;
 
 /** Puts together what belongs to the same shard. */
-function byShard<T>(items: readonly T[], key: (item: T) => WordKey): readonly (readonly [Store<Vocabulary>, T[]])[] {
+export function byShard<T>(
+  items: readonly T[],
+  key: (item: T) => WordKey,
+): readonly (readonly [Store<Vocabulary>, T[]])[] {
   const own = new Map<Store<Vocabulary>, T[]>();
   for (const item of items) {
     const shard = shards[shardOf(key(item))];
@@ -55,18 +49,6 @@ function partsNow(): readonly Vocabulary[] {
     all = null;
   }
   return parts;
-}
-
-type Changes = Readonly<Record<WordKey, SavedWord | null>>;
-
-/** Sets words in one shard. @returns what they were before, or why nothing was changed */
-function replaceIn(shard: Store<Vocabulary>, changes: Changes): Changes | Trouble {
-  let before: Changes = {};
-  const trouble = shard.tryUpdate((words) => {
-    before = Object.fromEntries(Object.keys(changes).map((key) => [key, wordAt(words, key) ?? null]));
-    return replaceWords(words, changes);
-  });
-  return trouble ?? before;
 }
 
 /** How long a page may be kept from its next frame by words that are still to be read. */
@@ -129,23 +111,6 @@ export const wordStore = {
   },
   restore: (removed: readonly SavedWord[]): void => {
     for (const [shard, own] of byShard(removed, keyOf)) shard.update((words) => restoreWords(words, own));
-  },
-  /**
-   * Sets each word exactly so; null takes it away. All of them are kept, or none: what was written before the device was full
-   * is put back. @returns why nothing was changed; null if all is kept
-   */
-  replace: (changes: Changes): Trouble | null => {
-    const written: (readonly [Store<Vocabulary>, Changes])[] = [];
-    for (const [shard, own] of byShard(Object.entries(changes), ([key]) => key)) {
-      const before = replaceIn(shard, Object.fromEntries(own));
-      if (typeof before === 'string') {
-        for (const [done, old] of written) done.update((words) => replaceWords(words, old));
-        return before;
-      }
-      written.push([shard, before]);
-    }
-    afterChange();
-    return null;
   },
 };
 

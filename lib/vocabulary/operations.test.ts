@@ -1,17 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import {
-  changeWords,
-  inList,
-  notInList,
-  removeWords,
-  replaceWords,
-  restoreWords,
-  saveWord,
-  setStatus,
-  withoutExample,
-  withStatus,
-  withText,
-} from './operations';
+import { inList, notInList, withoutExample, withText } from './edit-word';
+import { changeWords, removeWords, restoreWords, saveWord, setStatus, withStatus } from './operations';
+import { replaceWords } from './replace';
 import { keyOf, type SavedWord, toSavedWord, type Vocabulary, wordKey } from './word';
 
 const LATER = '2026-02-01T00:00:00.000Z';

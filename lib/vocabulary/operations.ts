@@ -36,15 +36,6 @@ export function removeWords(words: Vocabulary, keys: readonly WordKey[]): Vocabu
   return gone.size === 0 ? words : Object.fromEntries(Object.entries(words).filter(([key]) => !gone.has(key)));
 }
 
-/** Sets each word exactly so; null takes it away. */
-export function replaceWords(words: Vocabulary, changes: Readonly<Record<WordKey, SavedWord | null>>): Vocabulary {
-  const all = Object.entries(changes);
-  const gone = all.flatMap(([key, word]) => (word === null ? [key] : []));
-  const set = all.flatMap(([key, word]) => (word === null ? [] : [[key, word] as const]));
-  const left = removeWords(words, gone);
-  return set.length === 0 ? left : { ...left, ...Object.fromEntries(set) };
-}
-
 /** Changes those words that are there, in one step. `change` must leave characters and reading alone: they are its key. */
 export function changeWords(
   words: Vocabulary,
@@ -59,44 +50,11 @@ export function changeWords(
   return changed.length === 0 ? words : { ...words, ...Object.fromEntries(changed) };
 }
 
-// Changes of one word, to give to `changeWords`. `at`: when she made it, ISO 8601.
-
+/** A change of one word, to give to `changeWords`; edit-word.ts has the others. @param at when she made it, ISO 8601 */
 export const withStatus =
   (status: Status, at: string) =>
   (word: SavedWord): SavedWord =>
     word.status === status ? word : { ...word, status, changedAt: at };
-
-/** Her own gloss and note. An empty note takes the note away; an empty gloss stays empty. Spaces around them do not count. */
-export const withText =
-  (edit: { readonly gloss?: string; readonly note?: string }, at: string) =>
-  (word: SavedWord): SavedWord => {
-    const gloss = edit.gloss?.trim() ?? word.gloss;
-    const note = edit.note?.trim() ?? word.note ?? '';
-    if (gloss === word.gloss && note === (word.note ?? '')) return word;
-    const { note: _, ...rest } = word;
-    return { ...rest, gloss, ...(note === '' ? {} : { note }), changedAt: at };
-  };
-
-export const inList =
-  (list: string, at: string) =>
-  (word: SavedWord): SavedWord =>
-    word.lists?.includes(list) ? word : { ...word, lists: [...(word.lists ?? []), list], changedAt: at };
-
-export const notInList =
-  (list: string, at: string) =>
-  (word: SavedWord): SavedWord => {
-    if (!word.lists?.includes(list)) return word;
-    const { lists, ...rest } = word;
-    const left = lists.filter((id) => id !== list);
-    return { ...rest, ...(left.length === 0 ? {} : { lists: left }), changedAt: at };
-  };
-
-export const withoutExample =
-  (example: Example, at: string) =>
-  (word: SavedWord): SavedWord => {
-    const left = word.examples.filter((there) => !sameExample(there, example));
-    return left.length === word.examples.length ? word : { ...word, examples: left, changedAt: at };
-  };
 
 /** @param at when she said so, ISO 8601 */
 export const setStatus = (words: Vocabulary, key: WordKey, status: Status, at: string): Vocabulary =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inList, withoutExample, withStatus, withText } from './operations';
+import { inList, withoutExample, withText } from './edit-word';
+import { withStatus } from './operations';
 import { takeBack } from './take-back';
 import type { Example, SavedWord } from './word';
 

@@ -96,7 +96,7 @@ test('what she has read is counted by day', async ({ page }) => {
 test.describe('ten thousand words', () => {
   test('they fit, are marked in the text, and the next one is saved with them', async ({ page }) => {
     await openStorage(page);
-    expect(await page.evaluate((words) => kept.wordStore.replace(words), manyWords(10_000))).toBeNull();
+    expect(await page.evaluate((words) => kept.replaceSavedWords(words), manyWords(10_000))).toBeNull();
     await openReport(page, 'shifeng');
     await save(page, 's5', '居民');
     await page.reload();
@@ -110,7 +110,7 @@ test.describe('ten thousand words', () => {
     await page.evaluate((word) => kept.wordStore.save(word), wordOf('行'));
     await page.evaluate(() => localStorage.setItem('filler', 'x'.repeat(2_500_000)));
     const before = await stored(page);
-    expect(await page.evaluate((words) => kept.wordStore.replace(words), manyWords(10_000))).toBe('full');
+    expect(await page.evaluate((words) => kept.replaceSavedWords(words), manyWords(10_000))).toBe('full');
     const words = (items: Record<string, string>) =>
       Object.entries(items).flatMap(([key, raw]) => (key.includes('words') ? Object.values(JSON.parse(raw).data) : []));
     expect(words(await stored(page))).toEqual(words(before));
@@ -257,7 +257,7 @@ test.describe('a backup', () => {
   const live = async (page: Page) => {
     await page.evaluate(
       async ([words, text, card, log]) => {
-        kept.wordStore.replace(words);
+        kept.replaceSavedWords(words);
         const list = kept.ensureList('For the exam') ?? '';
         kept.wordStore.change(['一|x1'], (word) => ({ ...word, lists: [list], note: 'mine' }));
         kept.settingsStore.update((settings) => ({ ...settings, size: 'l' }));

@@ -2,6 +2,7 @@
 import { collectBackup, openBackup } from '@/lib/storage/backup';
 import { backupFileStatus, chooseBackupFile, forgetBackupFile, writeBackupFile } from '@/lib/storage/backup-file';
 import { ensureList, listStore } from '@/lib/storage/lists';
+import { replaceSavedWords } from '@/lib/storage/replace-words';
 import { previewRestore, restoreBackup } from '@/lib/storage/restore';
 import { reviewSettingsStore } from '@/lib/storage/review-settings';
 import * as reviews from '@/lib/storage/reviews';
@@ -19,6 +20,7 @@ export const kept = {
   listStore,
   openBackup,
   previewRestore,
+  replaceSavedWords,
   restoreBackup,
   reviews,
   reviewSettingsStore,
