@@ -50,7 +50,7 @@ test('a name that is taken is refused', async ({ page }) => {
   await page.getByRole('button', { name: 'New list' }).click();
   await page.getByRole('textbox', { name: 'Name of the list' }).fill(' food ');
   await page.getByRole('button', { name: 'Keep' }).click();
-  await expect(page.getByRole('dialog').getByRole('alert')).toHaveText('You have a list called “food” already.');
+  await expect(page.getByRole('dialog').getByRole('alert')).toHaveText('You already have a list called “food”.');
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('combobox', { name: list }).locator('option')).toContainText([
     'All words (3)',
@@ -88,7 +88,7 @@ test('she puts many words into a list at once, and takes it back', async ({ page
   await page.getByRole('button', { name: 'Status and lists' }).click();
   const many = page.getByRole('dialog', { name: '3 words' });
   await many.getByRole('checkbox', { name: 'Food' }).check();
-  await expect(many.getByText('3 words put into “Food”.')).toBeVisible();
+  await expect(many.getByText('3 words added to “Food”.')).toBeVisible();
   await undo(page);
   await expect(many.getByRole('checkbox', { name: 'Food' })).not.toBeChecked();
   expect(await kept(page)).toEqual(before);

@@ -116,7 +116,7 @@ test('after some weeks she looks at what she has done, and at what is to come', 
   await expect(facts).toContainText('In a row4 days'); // three with answers, and the 18th with reading
   expect(await rowOf(table(page, 'Words'), 'Learning')).toEqual(['Learning', '2']);
   expect(await rowOf(table(page, 'Words'), 'Known')).toEqual(['Known', '1']);
-  expect(await rowOf(table(page, 'Memories'), /^Mature/)).toEqual(['Mature: 3 weeks and more', '1']);
+  expect(await rowOf(table(page, 'Memories'), /^Mature/)).toEqual(['Mature: 3 weeks or more', '1']);
   const retention = table(page, 'Remembered in reviews');
   expect((await rowOf(retention, /^Young/))[1]).toBe('67% (2 of 3)');
   expect((await rowOf(retention, 'All'))[1]).toBe('75% (3 of 4)');
@@ -140,7 +140,7 @@ test('a chart is a table: what is drawn is what is said, and can be shown as wri
 
   await page.getByRole('button', { name: 'Tables' }).tap();
   expect(await rowOf(answers, /Nov 17/)).toEqual([expect.stringContaining('Nov 17'), '1', '1']);
-  const forecast = table(page, 'Reviews to come');
+  const forecast = table(page, 'Reviews due');
   expect(await rowOf(forecast, /Nov 20/)).toEqual([expect.stringContaining('Nov 20'), '2']); // overdue, and a step
   const weeks = table(page, 'Days read');
   expect(await rowOf(weeks, 'Nov 16')).toEqual(['Nov 16', '2', '63', '5', '3']);

@@ -283,7 +283,7 @@ test('what is due shows on every page, and goes when it is done', async ({ page 
 test('a word that she knows already is not asked again, and that can be taken back', async ({ page }) => {
   await openReview(page, { ...RESIDENT, ...WAVE });
   await begin(page);
-  await page.getByRole('button', { name: 'Known already' }).click();
+  await page.getByRole('button', { name: 'Already known' }).click();
   await expect(card(page)).toContainText('挥舞');
   expect(await statusOf(page, '居民')).toBe('known');
   await page.getByRole('button', { name: 'Undo' }).click();
@@ -302,7 +302,7 @@ test('only the words of one text, when she chooses so', async ({ page }) => {
   await expect(page.getByText('1 new')).toBeVisible();
 });
 
-test('a word that won’t stay is shown with what helps', async ({ page }) => {
+test('a word that won’t stick is shown with what helps', async ({ page }) => {
   await openReview(page, { ...RESIDENT, ...WAVE });
   await begin(page);
   await reveal(page);
@@ -324,7 +324,7 @@ test('a word that won’t stay is shown with what helps', async ({ page }) => {
     ['居民|ju1 min2#meaning', NOON.getTime() - 2 * 24 * 60 * MINUTE] as const,
   );
   await page.goto('/en/review/');
-  await page.getByText('Words that won’t stay (1)').click();
+  await page.getByText('Words that won’t stick (1)').click();
   const row = page.getByRole('listitem').filter({ hasText: '居民' });
   await expect(row).toContainText('Forgotten 9 times.');
   await expect(row.getByRole('link', { name: 'Edit' })).toHaveAttribute('href', /\/en\/words\/\?q=/);
@@ -332,7 +332,7 @@ test('a word that won’t stay is shown with what helps', async ({ page }) => {
   await expect(page.getByText('居民 is known and won’t be asked.')).toBeVisible();
   await expect(row).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expect(page.getByText('Words that won’t stay (1)')).toBeVisible();
+  await expect(page.getByText('Words that won’t stick (1)')).toBeVisible();
 });
 
 test('without words the way to them is shown', async ({ page }) => {

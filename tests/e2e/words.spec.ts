@@ -72,7 +72,7 @@ test('行 háng and 行 xíng stand apart; she sorts, filters and searches', asy
     await page.getByRole('searchbox').fill(query);
     await expect.poll(() => readings(page)).toEqual(found);
   }
-  await expect(page.getByText('No saved word fits.')).toBeVisible();
+  await expect(page.getByText('No saved word matches.')).toBeVisible();
 });
 
 test('back from a sentence she finds the page as she left it', async ({ page }) => {
@@ -255,7 +255,7 @@ test.describe('by hand', () => {
     await dialog.getByRole('textbox', { name: 'Characters' }).fill('行');
     await dialog.getByRole('textbox', { name: 'Pinyin' }).fill('xíng');
     await dialog.getByRole('button', { name: 'Save word' }).click();
-    await expect(dialog.getByRole('alert')).toHaveText('行 is saved already with this reading.');
+    await expect(dialog.getByRole('alert')).toHaveText('行 is already saved with this reading.');
     expect(await kept(page)).toEqual(before);
   });
 });
@@ -275,12 +275,12 @@ test('she saves the key words of a report at once, with their sentences, and tak
   await openReport(page, 'lusong');
   await page.getByText('Before you read').tap();
   await button.tap();
-  await expect(page.getByText('They are all among your words.')).toBeVisible();
+  await expect(page.getByText('They are all saved already.')).toBeVisible();
   await openReport(page, 'shifeng');
   await page.getByText('Before you read').tap();
   await button.tap();
   await page.getByRole('button', { name: 'Undo' }).tap();
-  await expect(page.getByText('Taken back.')).toBeVisible();
+  await expect(page.getByText('Undone.')).toBeVisible();
   await page.goto('/en/words/');
   await expect(page.getByText('16 words', { exact: true })).toBeVisible();
 });
