@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ClozeParts } from '@/lib/review/exercises';
-import { type Example, exampleAddress, type SavedWord } from '@/lib/vocabulary/word';
+import { type Example, exampleAddress, hasPlace, type SavedWord } from '@/lib/vocabulary/word';
 import { sentenceLang } from './shown-word';
 
 interface WordSentenceProps {
@@ -14,7 +14,7 @@ interface WordSentenceProps {
   readonly locale: Locale;
 }
 
-/** The sentence she met the word in, its English, and the way back to it. */
+/** The sentence she met the word in, its English, and the way back to it, if it has a place. */
 export function WordSentence({ word, example, parts, english, locale }: WordSentenceProps) {
   const t = useTranslations('Review');
   return (
@@ -30,7 +30,9 @@ export function WordSentence({ word, example, parts, english, locale }: WordSent
           <p lang="en">{example.en}</p>
         </details>
       )}
-      <a href={pagePath(locale, exampleAddress(example))}>{t('backTo', { title: example.title })}</a>
+      {hasPlace(example) && (
+        <a href={pagePath(locale, exampleAddress(example))}>{t('backTo', { title: example.title })}</a>
+      )}
     </blockquote>
   );
 }

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { withoutExample } from '@/lib/vocabulary/edit-word';
-import { type Example, exampleAddress, keyOf, type SavedWord } from '@/lib/vocabulary/word';
+import { type Example, exampleAddress, hasPlace, keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { changeWords } from './changes';
 import type { OfferUndo } from './words-screen';
 
@@ -13,7 +13,7 @@ interface WordSentencesProps {
   readonly offerUndo: OfferUndo;
 }
 
-/** Every sentence that the word was met in, and the way back to each. */
+/** Every sentence that the word was met in, and the way back to each that has a place. */
 export function WordSentences({ word, locale, offerUndo }: WordSentencesProps) {
   const t = useTranslations('Words');
   if (word.examples.length === 0) return null;
@@ -32,7 +32,11 @@ export function WordSentences({ word, locale, offerUndo }: WordSentencesProps) {
             </details>
           )}
           <p className="sentence-actions">
-            <a href={pagePath(locale, exampleAddress(example))}>{t('backTo', { title: example.title })}</a>
+            {hasPlace(example) ? (
+              <a href={pagePath(locale, exampleAddress(example))}>{t('backTo', { title: example.title })}</a>
+            ) : (
+              <span lang="zh">{example.title}</span>
+            )}
             <button type="button" onClick={() => remove(example)}>
               {t('removeSentence')}
             </button>

@@ -27,10 +27,9 @@ test.each([
   ['to study [formal]', 'to study [formal]'],
 ])('a field of Anki: %j', (field, text) => expect(plainField(field)).toBe(text));
 
-test('a cell that opens tags and never closes them is read in time', () => {
-  const started = performance.now();
-  plainField(`${'<script'.repeat(1500)}${'<!--'.repeat(1500)}${'{{c1::'.repeat(1500)}`);
-  expect(performance.now() - started).toBeLessThan(1000);
+test('a cell that opens tags and never closes them comes to an end, and is text', () => {
+  const open = `${'<script'.repeat(1500)}${'<!--'.repeat(1500)}${'{{c1::'.repeat(1500)}`;
+  expect(plainField(open)).toBe(open);
 });
 
 test.each([

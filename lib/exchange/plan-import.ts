@@ -1,5 +1,5 @@
 import type { ListId, WordLists } from '../vocabulary/lists';
-import { type Example, keyOf, type SavedWord, type Vocabulary, type WordKey } from '../vocabulary/word';
+import { type Example, hasPlace, keyOf, type SavedWord, type Vocabulary, type WordKey } from '../vocabulary/word';
 import { ListNames } from './list-names';
 import type { ImportPlan, ImportProblem, MatchedRow } from './types';
 
@@ -111,8 +111,6 @@ function fillIn(before: SavedWord, word: SavedWord, rows: readonly MatchedRow[],
   if (gloss === before.gloss && (note ?? '') === (before.note ?? '')) return before;
   return { ...before, gloss, ...(note !== undefined && { note }), changedAt: now.toISOString() };
 }
-
-const hasPlace = ({ slug }: Example): boolean => slug !== '';
 
 /** The same place; a sentence that came without one is the same where its text is. */
 const sameExample = (a: Example, b: Example): boolean =>

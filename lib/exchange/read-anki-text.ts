@@ -33,7 +33,7 @@ function directivesOf(lines: readonly string[]): ReadonlyMap<string, string> {
 const separatorOf = (value: string): string => {
   if (value === '\t' || value === ' ') return value;
   const name = value.trim().toLowerCase();
-  return SEPARATORS[name] ?? (value.trim().charAt(0) || '\t');
+  return (Object.hasOwn(SEPARATORS, name) ? SEPARATORS[name] : value.trim().charAt(0)) || '\t';
 };
 
 /** Comments keep their lines, empty, so that the lines of what follows are still counted right. */

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { sentencePinyin } from './sentence-pinyin';
 
+test('Latin words stand as they are, whatever they mean to the language', () =>
+  expect(sentencePinyin('constructor和toString', words('和 hé'))).toBe('Constructor hé toString'));
+
 const words = (...rows: readonly string[]) =>
   rows.map((row) => {
     const [surface = '', spelling = '', traditional = surface] = row.split(' ');

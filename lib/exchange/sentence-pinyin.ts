@@ -2,14 +2,16 @@ import { capitalise } from '../chinese/pinyin';
 import type { ReportWord } from '../dictionary/report-data';
 
 /** Marks as texts in pinyin have them (GB/T 16159—2012 leaves them to Latin usage); others become what NFKC makes of them. */
-const MARKS: Readonly<Record<string, string>> = {
-  '。': '.',
-  '、': ',',
-  '「': '“',
-  '」': '”',
-  '『': '‘',
-  '』': '’',
-};
+const MARKS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '。': '.',
+    '、': ',',
+    '「': '“',
+    '」': '”',
+    '『': '‘',
+    '』': '’',
+  }),
+);
 const OPENING = /^[“‘(《〈[【]$/;
 const CLOSING = /^[”’)》〉\]】,.;:?!…%]$/;
 
@@ -27,7 +29,7 @@ function placeOf({ surface, traditional }: SpelledWord, zh: string, from: number
 /** What stands between words: figures and Latin words as they are, marks one by one. */
 const piecesOf = (between: string): string[] =>
   (between.match(/[\p{L}\p{N}]+(?:[.,:][\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? []).map((piece) =>
-    (MARKS[piece] ?? piece).normalize('NFKC').replace(/^\.\.\.$/, '…'),
+    (MARKS.get(piece) ?? piece).normalize('NFKC').replace(/^\.\.\.$/, '…'),
   );
 
 /**

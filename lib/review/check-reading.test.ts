@@ -125,12 +125,8 @@ describe('not right', () => {
     ]));
   test('a novel that was pasted is not held against a word letter by letter', () => {
     const novel = 'zhong1guo2 '.repeat(100_000);
-    const times = Array.from({ length: 3 }, () => {
-      const start = performance.now();
-      checkReading(novel, word('中国', 'zhong1 guo2'));
-      return performance.now() - start;
-    });
-    expect(Math.min(...times)).toBeLessThan(200);
+    const { syllables } = checkReading(novel, word('中国', 'zhong1 guo2'));
+    expect(syllables.map(({ letters }) => letters).join('').length).toBeLessThanOrEqual(100);
   });
 });
 

@@ -61,11 +61,11 @@ export function openBackup(text: string): ReadBackup<Settings, StoredText> {
   const { backup, problems } = readBackup(text, backupReaders);
   if (backup === null) return { backup, problems };
   const words: Record<WordKey, SavedWord> = {};
-  const left: Record<string, string> = {};
+  const left: (readonly [key: string, raw: string])[] = [];
   for (const [key, raw] of Object.entries(backup.rescued)) {
     const loaded = key.startsWith(WORDS_PREFIX) ? decode(raw, vocabularyFormat) : null;
     if (loaded !== null && 'value' in loaded) Object.assign(words, loaded.value);
-    else left[key] = raw;
+    else left.push([key, raw]);
   }
-  return { backup: { ...backup, words: { ...words, ...backup.words }, rescued: left }, problems };
+  return { backup: { ...backup, words: { ...words, ...backup.words }, rescued: Object.fromEntries(left) }, problems };
 }

@@ -39,6 +39,15 @@ test.each<[Order, string]>([
   ['place', '银行 行 绿'], // s9 before s10
 ])('%s', (order, expected) => expect(shown(sortWords(words, order))).toBe(expected));
 
+test('sentences whose names hold no number still have an order', () => {
+  const [first, second, third] = words.map((word, i) => ({
+    ...word,
+    savedAt: String(i),
+    examples: [{ zh: '', en: null, slug: 'a', sentence: i === 1 ? 'page 3' : 's0', title: '' }],
+  }));
+  expect(sortWords([third, second, first] as SavedWord[], 'place')).toEqual([first, second, third]);
+});
+
 const ALL: Omit<Selection, 'order'> = { status: 'all', list: 'all', query: '' };
 
 test.each<[string, Partial<Selection>, string]>([

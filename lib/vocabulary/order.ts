@@ -65,7 +65,7 @@ function matches(word: SavedWord, query: Prepared): boolean {
 
 const place = ({ examples: [first] }: SavedWord): readonly [string, number] => [
   first?.slug ?? '',
-  Number(first?.sentence.slice(1) ?? 0),
+  Number(first?.sentence.slice(1) ?? 0) || 0, // a file may name it as it likes
 ];
 
 type Compare = (a: SavedWord, b: SavedWord) => number;

@@ -42,6 +42,14 @@ test('each choice has as many words as it says', () => {
     expect(words.filter((candidate) => belongsTo(candidate, ref))).toHaveLength(count);
 });
 
+test('a sentence without a place makes no list, and no report is called like a part of the language', () => {
+  const imported = [word('甲', { examples: [met('', 'A textbook'), met('constructor', '')] })];
+  expect(listChoices(imported, {}, {})).toEqual([
+    { ref: 'constructor', name: 'constructor', kind: 'report', count: 1 },
+  ]);
+  expect(imported.filter((candidate) => belongsTo(candidate, ''))).toEqual([]);
+});
+
 test('a report called like an id of hers is another list', () => {
   expect(belongsTo(word('甲', { lists: ['shifeng'] }), 'shifeng')).toBe(false);
   expect(belongsTo(word('甲', { lists: ['shifeng'] }), ownListRef('shifeng'))).toBe(true);

@@ -1,5 +1,5 @@
 import type { ListId, WordList, WordLists } from './lists';
-import { isOwnText, type SavedWord } from './word';
+import { hasPlace, isOwnText, type SavedWord } from './word';
 
 const OWN = 'own:';
 
@@ -14,7 +14,9 @@ export const ownListId = (list: ListRef): ListId | null => (list.startsWith(OWN)
 /** Is the word in the list? */
 export function belongsTo(word: SavedWord, list: ListRef): boolean {
   const own = ownListId(list);
-  return own === null ? word.examples.some(({ slug }) => slug === list) : word.lists?.includes(own) === true;
+  return own === null
+    ? word.examples.some((example) => hasPlace(example) && example.slug === list)
+    : word.lists?.includes(own) === true;
 }
 
 /** A list to choose, and how many words it has. `kind`: who made it. */
@@ -27,7 +29,7 @@ export interface ListChoice {
 
 /**
  * Every list there is: her own (empty ones too) by name, then those of the reports and of her texts that words come from, in
- * the order in which they stand among the words.
+ * the order in which they stand among the words. Sentences without a place make none.
  * @param titles of the reports by slug; a report that is gone keeps the title that its sentences name
  */
 export function listChoices(
@@ -39,8 +41,8 @@ export function listChoices(
   const sources = new Map<string, { name: string; count: number }>();
   for (const word of words) {
     for (const id of word.lists ?? []) if (own.has(id)) own.set(id, (own.get(id) ?? 0) + 1);
-    for (const slug of new Set(word.examples.map((example) => example.slug))) {
-      const source = sources.get(slug) ?? { name: titles[slug] ?? titleIn(word, slug), count: 0 };
+    for (const slug of new Set(word.examples.filter(hasPlace).map((example) => example.slug))) {
+      const source = sources.get(slug) ?? { name: titleOf(slug, word, titles), count: 0 };
       sources.set(slug, { ...source, count: source.count + 1 });
     }
   }
@@ -59,8 +61,8 @@ export function listChoices(
   ];
 }
 
-const titleIn = ({ examples }: SavedWord, slug: string): string =>
-  examples.find((example) => example.slug === slug)?.title ?? slug;
+const titleOf = (slug: string, { examples }: SavedWord, titles: Readonly<Record<string, string>>): string =>
+  (Object.hasOwn(titles, slug) ? titles[slug] : examples.find((example) => example.slug === slug)?.title) || slug;
 
 const byName = (lists: WordLists): [ListId, WordList][] =>
   Object.entries(lists).sort(([, a], [, b]) => a.name.localeCompare(b.name, 'zh'));

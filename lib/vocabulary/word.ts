@@ -51,7 +51,10 @@ export const sourceOf = (id: string): string => OWN + id;
 /** Is this source of an example one of her own texts? */
 export const isOwnText = (source: string): boolean => source.startsWith(OWN);
 
-/** Where an example stands, below the language: its sentence in a report or in an own text. */
+/** Does it say where its sentence stands? One that came from another program's file may not: its source is ''. */
+export const hasPlace = ({ slug }: Pick<Example, 'slug'>): boolean => slug !== '';
+
+/** Where an example stands, below the language: its sentence in a report or in an own text. Only for one that `hasPlace`. */
 export const exampleAddress = ({ slug, sentence }: Pick<Example, 'slug' | 'sentence'>): `/${string}` => {
   const place = `#${encodeURIComponent(sentence)}`;
   return isOwnText(slug)
