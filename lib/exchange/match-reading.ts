@@ -2,13 +2,12 @@ import { hanCount } from '../chinese/script';
 import type { Reading, Syllable } from '../chinese/types';
 import { withErhua } from '../dictionary/pinyin-query';
 import { readSyllables, readWritten, type WrittenReading, withUnsaid } from '../dictionary/written-reading';
-
-const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+import { escapePattern } from './cells';
 
 /** Letters and figures of the word are written in its pinyin as they stand, kǎlā OK, and are no syllables. */
 export const withoutLatin = (pinyin: string, characters: string): string =>
   (characters.match(/[A-Za-z\d]+/g) ?? []).reduce(
-    (rest, latin) => rest.replace(new RegExp(`(?<!\\p{L})${escapeForPattern(latin)}(?!\\p{L})`, 'iu'), ' '),
+    (rest, latin) => rest.replace(new RegExp(`(?<!\\p{L})${escapePattern(latin)}(?!\\p{L})`, 'iu'), ' '),
     pinyin,
   );
 
