@@ -1,5 +1,6 @@
+import { isSyllable } from '../chinese/pinyin';
 import { hanCount } from '../chinese/script';
-import type { Reading, Syllable } from '../chinese/types';
+import type { Reading } from '../chinese/types';
 import { withErhua } from '../dictionary/pinyin-query';
 import { readSyllables, readWritten, type WrittenReading, withUnsaid } from '../dictionary/written-reading';
 import { escapePattern } from './cells';
@@ -29,13 +30,11 @@ export function readPinyin(pinyin: string, characters: string): readonly Written
   });
 }
 
-const SYLLABLE = /^[a-zê]+[1-5]$/;
-
 /** A reading that one of our own files gives; null if it does not fit the characters. */
 export function readOwn(reading: string | undefined, characters: string): Reading | null {
   const syllables = reading === undefined || reading === '' ? [] : reading.split(' ');
-  const fits = syllables.length === hanCount(characters) && syllables.every((syllable) => SYLLABLE.test(syllable));
-  return fits && syllables.length > 0 ? (syllables as Syllable[]) : null;
+  const fits = syllables.length > 0 && syllables.length === hanCount(characters);
+  return fits && syllables.every(isSyllable) ? syllables : null;
 }
 
 /** Pinyin of as many syllables as the word has characters, whatever the dictionary says; null for other pinyin. */
