@@ -152,8 +152,7 @@ export interface Replayed {
 }
 
 /**
- * Works out the memory of every card anew from all its answers: after the wished retention has changed, or when the logs of two
- * devices have been joined. An answer that is there twice counts once; a card whose first answers are missing begins as its first
+ * Works out the memory of every card anew from all its answers: when the logs of two devices have been joined. An answer that is there twice counts once; a card whose first answers are missing begins as its first
  * entry knew it.
  */
 export function replay(log: readonly ReviewLog[], scheduler: Scheduler): Replayed {
