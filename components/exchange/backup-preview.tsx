@@ -1,11 +1,11 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { OfferUndo } from '@/components/ui/undo-toast';
 import type { ImportProblem } from '@/lib/exchange/types';
 import type { StoredPlan } from '@/lib/storage/backup';
 import type { Trouble } from '@/lib/storage/local';
 import { RestoreError, restoreBackup } from '@/lib/storage/restore';
-import type { OfferUndo } from './exchange-tools';
 
 interface BackupPreviewProps {
   readonly plan: StoredPlan;

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { lazy, Suspense, useState } from 'react';
+import type { OfferUndo } from '@/components/ui/undo-toast';
 import type { SavedWord } from '@/lib/vocabulary/word';
 import type { ExchangePaths } from '@/lib/worker/exchange-service';
 import '@/components/ui/field.css';
@@ -9,9 +10,6 @@ import './exchange.css';
 const ExportDialog = lazy(() => import('./export-dialog').then(({ ExportDialog }) => ({ default: ExportDialog })));
 const ImportDialog = lazy(() => import('./import-dialog').then(({ ImportDialog }) => ({ default: ImportDialog })));
 const BackupDialog = lazy(() => import('./backup-dialog').then(({ BackupDialog }) => ({ default: BackupDialog })));
-
-/** Says what has been done and offers the way back. */
-export type OfferUndo = (text: string, undo: () => void) => void;
 
 interface ExchangeToolsProps {
   /** What she would take out: the words that she has selected, or those that are shown. */

@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { OfferUndo } from '@/components/ui/undo-toast';
 import type { ExchangePaths } from '@/lib/worker/exchange-service';
 import { BackupPreview } from './backup-preview';
-import type { OfferUndo } from './exchange-tools';
 import { ImportPreview } from './import-preview';
 import { ImportSource } from './import-source';
 import { Panel } from './panel';

@@ -1,11 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
+import type { OfferUndo } from '@/components/ui/undo-toast';
 import { listStore } from '@/lib/storage/lists';
 import type { Trouble } from '@/lib/storage/local';
 import { useStore } from '@/lib/storage/use-store';
 import type { ReadFile } from '@/lib/worker/exchange-service';
-import type { OfferUndo } from './exchange-tools';
 import { importWords, planNow, planned, undoImport } from './import-words';
 import { PlannedWords } from './planned-words';
 import { ProblemList } from './problem-list';

@@ -2,10 +2,9 @@
 import { useTranslations } from 'next-intl';
 import { NOTATION_LANG, writeReading } from '@/lib/chinese/notation';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
-import type { Reading } from '@/lib/chinese/types';
 import { settingsStore, shownScript } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
-import { keyOf, type SavedWord } from '@/lib/vocabulary/word';
+import { keyOf, readingOf, type SavedWord } from '@/lib/vocabulary/word';
 
 interface PlannedWordsProps {
   readonly words: readonly {
@@ -32,10 +31,7 @@ export function PlannedWords({ words }: PlannedWordsProps) {
             <span lang={NOTATION_LANG[settings.notation]}>
               {word.reading === ''
                 ? word.spelling
-                : writeReading(
-                    { reading: word.reading.split(' ') as unknown as Reading, spelling: word.spelling },
-                    settings.notation,
-                  )}
+                : writeReading({ reading: readingOf(word), spelling: word.spelling }, settings.notation)}
             </span>{' '}
             <span lang="en">{word.gloss}</span> {mark !== 'new' && <small>{t(`mark.${mark}`)}</small>}
           </li>

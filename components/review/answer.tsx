@@ -4,7 +4,7 @@ import { Characters, Spelled } from '@/components/dictionary/written';
 import { useSpeech } from '@/components/reader/speech';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
-import { readingOf } from '@/lib/review/exercises';
+import { readingOf } from '@/lib/vocabulary/word';
 import type { Asked, Result } from './exercise';
 import { WordSentence } from './word-sentence';
 

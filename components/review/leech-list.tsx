@@ -4,12 +4,12 @@ import { useMemo, useState } from 'react';
 import { Spelled } from '@/components/dictionary/written';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
-import { makeExercise, readingOf } from '@/lib/review/exercises';
+import { makeExercise } from '@/lib/review/exercises';
 import { findLeeches } from '@/lib/review/leeches';
 import type { Card } from '@/lib/review/types';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
-import { keyOf, type SavedWord, type Status, type Vocabulary } from '@/lib/vocabulary/word';
+import { keyOf, readingOf, type SavedWord, type Status, type Vocabulary } from '@/lib/vocabulary/word';
 import { ShownWord } from './shown-word';
 import { WordSentence } from './word-sentence';
 

@@ -1,12 +1,11 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { EXERCISES, type Exercise, type ReviewSettings } from '@/lib/review/types';
+import { EXERCISES, type Exercise, MOST_A_DAY, RETENTION, type ReviewSettings } from '@/lib/review/types';
 import { reviewSettingsStore } from '@/lib/storage/review-settings';
 import { useStore } from '@/lib/storage/use-store';
 
-const RETENTION = { least: 70, most: 97 };
-const MOST_A_DAY = 9999;
+const PERCENT = 100;
 
 interface ReviewSettingsProps {
   readonly voice: boolean;
@@ -135,10 +134,10 @@ function RetentionChoice({ value, onChange }: Omit<AmountProps, 'label'>) {
           aria-label={t('retention')}
           aria-describedby="retention-hint"
           aria-valuetext={percent}
-          min={RETENTION.least}
-          max={RETENTION.most}
-          value={Math.round(value * 100)}
-          onChange={({ target }) => onChange(Number(target.value) / 100)}
+          min={Math.round(RETENTION.least * PERCENT)}
+          max={Math.round(RETENTION.most * PERCENT)}
+          value={Math.round(value * PERCENT)}
+          onChange={({ target }) => onChange(Number(target.value) / PERCENT)}
         />
         <output>{percent}</output>
       </label>

@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useWriter } from '@/components/dictionary/use-writer';
 import { Spelled } from '@/components/dictionary/written';
-import { readingOf } from '@/lib/review/exercises';
 import type { Rating } from '@/lib/review/types';
+import { readingOf } from '@/lib/vocabulary/word';
 import type { QuestionProps } from './exercise';
 
 /** A stroke is shown after this many misses. */

@@ -4,6 +4,9 @@ import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useSta
 /** Takes back what has just been done. */
 export type Undo = () => void;
 
+/** Says what has been done and offers the way back. */
+export type OfferUndo = (text: string, undo: Undo) => void;
+
 interface Undoable {
   readonly text: string;
   readonly undo: Undo;
@@ -22,7 +25,7 @@ const OFFERED_MS = 20_000;
  * @returns the line, to be put where it is seen (inside a modal dialog while one is open: outside it nothing can be reached),
  * and the function that offers an undo; the next one takes its place
  */
-export function useUndo(labels: UndoLabels): readonly [ReactNode, (text: string, undo: Undo) => void] {
+export function useUndo(labels: UndoLabels): readonly [ReactNode, OfferUndo] {
   const [last, setLast] = useState<Undoable | null>(null);
   const [held, setHeld] = useState(false);
   const cameFrom = useRef<Element | null>(null);

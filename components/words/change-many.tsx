@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { OfferUndo } from '@/components/ui/undo-toast';
 import { listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
@@ -13,7 +14,6 @@ import { ListChoices } from './list-choices';
 import { StatusChoice } from './status-choice';
 import { useListLabels } from './use-list-labels';
 import { useRecentLists } from './use-recent-lists';
-import type { OfferUndo } from './words-screen';
 
 interface ChangeManyProps {
   readonly keys: readonly WordKey[];

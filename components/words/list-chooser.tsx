@@ -1,13 +1,13 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import type { OfferUndo } from '@/components/ui/undo-toast';
 import { ensureList, listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
 import { type ListId, renameList } from '@/lib/vocabulary/lists';
 import { type ListChoice, type ListRef, ownListId, ownListRef } from '@/lib/vocabulary/word-lists';
 import { deleteList } from './changes';
 import { ListName } from './list-name';
-import type { OfferUndo } from './words-screen';
 
 interface ListChooserProps {
   readonly chosen: ListRef | 'all';

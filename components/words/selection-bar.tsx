@@ -1,10 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useState } from 'react';
+import type { OfferUndo } from '@/components/ui/undo-toast';
 import { keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { ChangeMany } from './change-many';
 import { deleteWords } from './changes';
-import type { OfferUndo } from './words-screen';
 
 interface SelectionBarProps {
   /** Those that are selected, in the order in which they are shown. */

@@ -2,6 +2,7 @@
 import { useFormatter, useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSpeech } from '@/components/reader/speech';
+import type { OfferUndo } from '@/components/ui/undo-toast';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
@@ -16,7 +17,6 @@ import { useRecentLists } from './use-recent-lists';
 import { charactersOf, useWritten, WordHead } from './word-head';
 import { WordSentences } from './word-sentences';
 import { WordTexts } from './word-texts';
-import type { OfferUndo } from './words-screen';
 
 interface WordEditorProps {
   readonly word: SavedWord;

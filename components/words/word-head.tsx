@@ -1,10 +1,9 @@
 'use client';
 import { NOTATION_LANG, type Notation, writeReading } from '@/lib/chinese/notation';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
-import type { Reading } from '@/lib/chinese/types';
 import { settingsStore, shownScript } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
-import type { SavedWord } from '@/lib/vocabulary/word';
+import { readingOf, type SavedWord } from '@/lib/vocabulary/word';
 
 /** How a saved word is written for this learner. */
 export interface Written {
@@ -19,9 +18,6 @@ export function useWritten(): Written {
 
 export const charactersOf = ({ characters, traditional }: SavedWord, script: Script): string =>
   script === 'traditional' ? traditional : characters;
-
-/** A stored reading as one: "zhan4 yi4" → [zhan4, yi4]. */
-export const readingOf = ({ reading }: Pick<SavedWord, 'reading'>): Reading => reading.split(' ') as unknown as Reading;
 
 interface WordHeadProps extends Written {
   readonly word: SavedWord;

@@ -1,11 +1,11 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { OfferUndo } from '@/components/ui/undo-toast';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { withoutExample } from '@/lib/vocabulary/edit-word';
 import { type Example, exampleAddress, hasPlace, keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { changeWords } from './changes';
-import type { OfferUndo } from './words-screen';
 
 interface WordSentencesProps {
   readonly word: SavedWord;

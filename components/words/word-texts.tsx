@@ -1,10 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
+
+import type { OfferUndo } from '@/components/ui/undo-toast';
 import { withText } from '@/lib/vocabulary/edit-word';
+
 import { keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { changeWords } from './changes';
-import type { OfferUndo } from './words-screen';
 
 interface WordTextsProps {
   readonly word: SavedWord;

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useState } from 'react';
 import { BackupReminder } from '@/components/exchange/backup-reminder';
 import { ExchangeTools } from '@/components/exchange/exchange-tools';
-import { type Undo, useUndo } from '@/components/ui/undo-toast';
+import { useUndo } from '@/components/ui/undo-toast';
 import type { Locale } from '@/lib/i18n/routing';
 import { listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
@@ -24,9 +24,6 @@ import { WordEditor } from './word-editor';
 import { WordFilters } from './word-filters';
 import { charactersOf, useWritten } from './word-head';
 import { focusBeside, WordRows } from './word-rows';
-
-/** Says what has been done and offers the way back. */
-export type OfferUndo = (text: string, undo: Undo) => void;
 
 interface WordsScreenProps {
   readonly locale: Locale;

@@ -1,8 +1,7 @@
 import type { Notation } from '../chinese/notation';
 import { SCRIPT_LANG, type Script } from '../chinese/script';
-import type { Syllable } from '../chinese/types';
 import { toZhuyin } from '../chinese/zhuyin';
-import { type Example, keyOf, type SavedWord } from '../vocabulary/word';
+import { type Example, keyOf, readingOf, type SavedWord } from '../vocabulary/word';
 import type { NoteFields } from './anki-note-type';
 import { toHtml } from './cells';
 import { placesOfWord, splitAtWord } from './cloze';
@@ -57,7 +56,7 @@ export function noteFields(word: SavedWord, options: NoteOptions): NoteFields {
   const inScript = (text: string, script: Script) => tagged(SCRIPT_LANG[script], toHtml(text));
   const otherScript = options.script === 'traditional' ? 'simplified' : 'traditional';
   const ifFirst = (write: (example: Example) => string): string => (first === undefined ? '' : write(first));
-  const zhuyin = () => word.reading.split(' ').map((syllable) => toZhuyin(syllable as Syllable));
+  const zhuyin = () => readingOf(word).map(toZhuyin).join(' ');
   return {
     Key: toHtml(keyOf(word)),
     Word: inScript(shown, options.script),
@@ -65,7 +64,7 @@ export function noteFields(word: SavedWord, options: NoteOptions): NoteFields {
     Simplified: toHtml(characters),
     Traditional: toHtml(traditional),
     Pinyin: toHtml(word.spelling),
-    Zhuyin: options.notation === 'zhuyin' && word.reading !== '' ? zhuyin().join(' ') : '',
+    Zhuyin: options.notation === 'zhuyin' ? zhuyin() : '',
     Meaning: toHtml(word.gloss),
     Note: toHtml(word.note ?? ''),
     Sentence: ifFirst((example) => marked(word, example)),

@@ -28,3 +28,14 @@ export const toHtml = (text: string): string =>
     .replace(/(?!\n)\p{Cc}/gu, ' ')
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
     .replaceAll('\n', '<br>');
+
+const CHARACTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries(ENTITIES).map(([character, entity]) => [entity, character]),
+);
+
+/** What `toHtml` made of one line, word for word: `plainField` would take sounds and doubled spaces out of what is JSON. */
+export const fromHtml = (html: string): string =>
+  html.replace(/&(?:amp|lt|gt|quot);/g, (entity) => CHARACTERS.get(entity) ?? entity);
+
+/** A text as a pattern that finds it. */
+export const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,9 +1,8 @@
 import type { Example, SavedWord } from '../vocabulary/word';
+import { escapePattern } from './cells';
 
 /** A stretch of a sentence: [start, end) in UTF-16 units. */
 export type Stretch = readonly [start: number, end: number];
-
-const escapePattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** The characters in order, marks between them allowed: 战疫 stands in 战“疫”. */
 const patternOf = (form: string): RegExp =>

@@ -65,7 +65,7 @@ const exampleCells = (word: SavedWord, example: Example, { sentencePinyin, link 
 });
 
 /** Names in one cell: "Chapter 1; Food". */
-const joinNames = (names: readonly string[]): string =>
+export const joinNames = (names: readonly string[]): string =>
   names.map((name) => name.replace(/[\\;]/g, (mark) => `\\${mark}`)).join('; ');
 
 /** What `joinNames` wrote. */

@@ -1,14 +1,14 @@
+import { isSyllable } from '../chinese/pinyin';
 import { hanCount } from '../chinese/script';
-import type { Reading, Syllable } from '../chinese/types';
+import type { Reading } from '../chinese/types';
 import { withErhua } from '../dictionary/pinyin-query';
 import { readSyllables, readWritten, type WrittenReading, withUnsaid } from '../dictionary/written-reading';
-
-const escapeForPattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+import { escapePattern } from './cells';
 
 /** Letters and figures of the word are written in its pinyin as they stand, kǎlā OK, and are no syllables. */
 export const withoutLatin = (pinyin: string, characters: string): string =>
   (characters.match(/[A-Za-z\d]+/g) ?? []).reduce(
-    (rest, latin) => rest.replace(new RegExp(`(?<!\\p{L})${escapeForPattern(latin)}(?!\\p{L})`, 'iu'), ' '),
+    (rest, latin) => rest.replace(new RegExp(`(?<!\\p{L})${escapePattern(latin)}(?!\\p{L})`, 'iu'), ' '),
     pinyin,
   );
 
@@ -30,13 +30,11 @@ export function readPinyin(pinyin: string, characters: string): readonly Written
   });
 }
 
-const SYLLABLE = /^[a-zê]+[1-5]$/;
-
 /** A reading that one of our own files gives; null if it does not fit the characters. */
 export function readOwn(reading: string | undefined, characters: string): Reading | null {
   const syllables = reading === undefined || reading === '' ? [] : reading.split(' ');
-  const fits = syllables.length === hanCount(characters) && syllables.every((syllable) => SYLLABLE.test(syllable));
-  return fits && syllables.length > 0 ? (syllables as Syllable[]) : null;
+  const fits = syllables.length > 0 && syllables.length === hanCount(characters);
+  return fits && syllables.every(isSyllable) ? syllables : null;
 }
 
 /** Pinyin of as many syllables as the word has characters, whatever the dictionary says; null for other pinyin. */

@@ -1,4 +1,5 @@
 import type { ListId, WordLists } from '../vocabulary/lists';
+import { joinExamples, wordAt } from '../vocabulary/operations';
 import { type Example, hasPlace, keyOf, type SavedWord, type Vocabulary, type WordKey } from '../vocabulary/word';
 import { ListNames } from './list-names';
 import type { ImportPlan, ImportProblem, MatchedRow } from './types';
@@ -29,7 +30,7 @@ export function planImport(input: PlanInput): ImportPlan {
   let same = 0;
   for (const [key, rows] of groupByKey(matched)) {
     const word = { ...mergeRows(rows), ...listsOf(rows, names, input.into ?? null) };
-    const before = Object.hasOwn(vocabulary, key) ? vocabulary[key] : undefined;
+    const before = wordAt(vocabulary, key);
     const after = before === undefined ? word : updateWord(before, word, rows, now);
     if (before === undefined) added.push(word);
     else if (after === before) same++;
@@ -62,9 +63,10 @@ function mergeRows(rows: readonly [MatchedRow, ...MatchedRow[]]): SavedWord {
     gloss: said('gloss') ?? word.gloss,
     status: said('status') ?? word.status,
     savedAt: said('savedAt') ?? word.savedAt,
-    examples: addExamples(
+    examples: joinExamples(
       [],
       rows.flatMap((row) => row.word.examples),
+      sameSentence,
     ),
     ...(note !== undefined && { note }),
     ...(changedAt !== undefined && { changedAt }),
@@ -83,8 +85,8 @@ function updateWord(before: SavedWord, word: SavedWord, rows: readonly MatchedRo
   const filled = isLater(word, before) ? takeOver(before, word, rows) : fillIn(before, word, rows, now);
   const lists = [...new Set([...(before.lists ?? []), ...(word.lists ?? [])])];
   const moreLists = lists.length > (before.lists?.length ?? 0);
-  const examples = addExamples(before.examples, word.examples);
-  if (filled === before && !moreLists && examples.length === before.examples.length) return before;
+  const examples = joinExamples(before.examples, word.examples, sameSentence);
+  if (filled === before && !moreLists && examples === before.examples) return before;
   return { ...filled, examples, ...(moreLists && { lists, changedAt: now.toISOString() }) };
 }
 
@@ -112,25 +114,22 @@ function fillIn(before: SavedWord, word: SavedWord, rows: readonly MatchedRow[],
   return { ...before, gloss, ...(note !== undefined && { note }), changedAt: now.toISOString() };
 }
 
-/** The same place; a sentence that came without one is the same where its text is. */
-const sameExample = (a: Example, b: Example): boolean =>
+/** The same place, as `sameExample` has it; but a sentence that came without one is the same where its text is. */
+const sameSentence = (a: Example, b: Example): boolean =>
   a.zh === b.zh && (!hasPlace(a) || !hasPlace(b) || (a.slug === b.slug && a.sentence === b.sentence));
 
-function addExamples(old: readonly Example[], more: readonly Example[]): Example[] {
-  const all = [...old];
-  for (const example of more) if (!all.some((there) => sameExample(there, example))) all.push(example);
-  return all;
-}
+/** The words that an import, or a restore, adds and changes. */
+type PlannedWords = Pick<ImportPlan, 'added' | 'updated'>;
 
 /** What `replaceSavedWords` is to do for a plan. Its lists, `plan.lists`, are to be kept first. */
-export const changesOf = ({ added, updated }: ImportPlan): Readonly<Record<WordKey, SavedWord | null>> =>
+export const changesOf = ({ added, updated }: PlannedWords): Readonly<Record<WordKey, SavedWord | null>> =>
   Object.fromEntries([
     ...added.map((word) => [keyOf(word), word] as const),
     ...updated.map(({ key, after }) => [key, after] as const),
   ]);
 
 /** What takes it back: the words as they were, and those that were not there gone. */
-export const undoOf = ({ added, updated }: ImportPlan): Readonly<Record<WordKey, SavedWord | null>> =>
+export const undoOf = ({ added, updated }: PlannedWords): Readonly<Record<WordKey, SavedWord | null>> =>
   Object.fromEntries([
     ...added.map((word) => [keyOf(word), null] as const),
     ...updated.map(({ key, before }) => [key, before] as const),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { savedWordSchema } from '../vocabulary/word';
 import { FIELDS, type FieldName, NOTE_TYPE_NAME } from './anki-note-type';
 import type { AnkiNote, AnkiNotes } from './anki-package-read';
-import { toHtml } from './cells';
+import { fromHtml, toHtml } from './cells';
 import { plainField } from './plain-cell';
 import { readTable } from './read-table';
 import type { ImportRow, ReadWords } from './types';
@@ -30,12 +30,6 @@ const wholeSchema = v.object({
   word: savedWordSchema,
   lists: v.array(v.string()),
 });
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
-
-/** What `toHtml` made of one line, word for word: `plainField` would take sounds and doubled spaces out of what is JSON. */
-const fromHtml = (html: string): string =>
-  html.replace(/&(amp|lt|gt|quot);/g, (whole, name: string) => ENTITIES[name] ?? whole);
 
 /** The saved word of a note; null if somebody has changed what holds it. */
 function wholeWord({ values }: AnkiNote): v.InferOutput<typeof wholeSchema> | null {

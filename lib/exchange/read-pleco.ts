@@ -1,3 +1,4 @@
+import { joinNames } from './csv';
 import { parsePlainTable, type TableRow } from './table';
 import { toRows } from './to-rows';
 import type { ImportProblem, ImportRow, ReadWords } from './types';
@@ -42,6 +43,6 @@ function cardOf({ cells }: TableRow, list: string | null) {
     characters,
     pinyin,
     gloss: layout(definition.join(' ')),
-    ...(list !== null && { lists: list.replace(/[\\;]/g, (mark) => `\\${mark}`) }),
+    ...(list !== null && { lists: joinNames([list]) }),
   };
 }

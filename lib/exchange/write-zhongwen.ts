@@ -1,6 +1,5 @@
 import { markSyllable } from '../chinese/pinyin';
-import type { Syllable } from '../chinese/types';
-import type { SavedWord } from '../vocabulary/word';
+import { readingOf, type SavedWord } from '../vocabulary/word';
 import { oneLine } from './cells';
 
 /**
@@ -9,15 +8,10 @@ import { oneLine } from './cells';
  */
 export const writeZhongwen = (words: readonly SavedWord[]): string =>
   words
-    .map(({ characters, traditional, reading, gloss, note = '' }) =>
-      [characters, traditional, spaced(reading), gloss, note].map(oneLine).join('\t'),
+    .map((word) =>
+      [word.characters, word.traditional, spaced(word), word.gloss, word.note ?? ''].map(oneLine).join('\t'),
     )
     .map((line) => `${line}\r\n`)
     .join('');
 
-const spaced = (reading: string): string =>
-  reading
-    .split(' ')
-    .filter((syllable) => syllable !== '')
-    .map((syllable) => markSyllable(syllable as Syllable))
-    .join(' ');
+const spaced = (word: SavedWord): string => readingOf(word).map(markSyllable).join(' ');

@@ -2,9 +2,8 @@ import { toneOf } from '../chinese/pinyin';
 import { isHan } from '../chinese/script';
 import type { Syllable, Tone } from '../chinese/types';
 import { type PinyinQuery, parsePinyin, withErhua } from '../dictionary/pinyin-query';
-import type { SavedWord } from '../vocabulary/word';
+import { readingOf, type SavedWord } from '../vocabulary/word';
 import { alignLetters } from './align-letters';
-import { readingOf } from './exercises';
 
 /** `letters`: they are not those of the syllable; `missing`: nothing was typed for it. */
 export type SyllableVerdict = 'right' | 'tone' | 'no-tone' | 'letters' | 'missing';

@@ -1,8 +1,10 @@
-// Days as whole numbers, counted from 1970-01-01: what is compared and added for every answer of a log. They begin when `dayOf` says.
+// Days as whole numbers, counted from 1970-01-01: what is compared and added for every answer of a log. Who studies past midnight still studies the
+// same day: it begins at 04:00.
 
 const MINUTE = 60_000;
 export const DAY = 86_400_000;
-const BEGINS_AT = 4 * 60; // minutes after midnight; see day.ts
+/** Minutes after midnight. */
+const BEGINS_AT = 4 * 60;
 
 /** How far a learner's clock, with its day beginning at 04:00, is before UTC; in ms. */
 export const dayShift = (zoneMinutes: number): number => (zoneMinutes - BEGINS_AT) * MINUTE;

@@ -1,6 +1,6 @@
 import { isHan } from '../chinese/script';
 import type { Reading } from '../chinese/types';
-import type { Example, SavedWord } from '../vocabulary/word';
+import { type Example, readingOf, type SavedWord } from '../vocabulary/word';
 import { placeOf, sentenceFor } from './sentences';
 import { toneChoices } from './tone-choices';
 import type { Exercise } from './types';
@@ -45,11 +45,7 @@ export type ExerciseData =
       readonly characters: readonly string[];
     });
 
-/** A saved word's reading, syllable by syllable; [] if it has none. */
-export const readingOf = ({ reading }: Pick<SavedWord, 'reading'>): Reading =>
-  reading.split(' ').filter((syllable) => /^[a-zê]+[1-5]$/.test(syllable)) as unknown as Reading;
-
-const hasReading = ({ reading }: SavedWord): boolean => /^[a-zê]+[1-5]/.test(reading);
+const hasReading = (word: SavedWord): boolean => readingOf(word).length > 0;
 
 const CAN: Readonly<Record<Exercise, (word: SavedWord, abilities: Abilities) => boolean>> = {
   meaning: ({ gloss }) => gloss.trim() !== '',

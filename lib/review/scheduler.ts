@@ -11,12 +11,12 @@ import {
 import type { WordKey } from '../vocabulary/word';
 import { cardId } from './card-id';
 import { DAY, dayShift } from './day-number';
-import { CARD_STATES, type Card, type Exercise, type Rating, type ReviewLog } from './types';
+import { CARD_STATES, type Card, type Exercise, type Rating, RETENTION, type ReviewLog } from './types';
 
 // The only door to ts-fsrs: its names, dates and time zone end here.
 
 export interface SchedulerOptions {
-  /** The share of due cards to be remembered; kept within 0.7–0.97. */
+  /** The share of due cards to be remembered; kept within `RETENTION`. */
   readonly retention: number;
   /** Minutes east of Greenwich. FSRS counts whole days, and they must be the learner's: in Shanghai UTC's day begins at 08:00. */
   readonly zoneMinutes: number;
@@ -65,7 +65,7 @@ const clamp = (value: number, least: number, most: number): number => Math.min(m
  */
 export function createScheduler({ retention, zoneMinutes, fuzz = true }: SchedulerOptions): Scheduler {
   const engine = fsrs({
-    request_retention: clamp(retention, 0.7, 0.97),
+    request_retention: clamp(retention, RETENTION.least, RETENTION.most),
     maximum_interval: 36_500,
     enable_fuzz: fuzz,
     learning_steps: ['1m', '10m'],
@@ -152,8 +152,7 @@ export interface Replayed {
 }
 
 /**
- * Works out the memory of every card anew from all its answers: after the wished retention has changed, or when the logs of two
- * devices have been joined. An answer that is there twice counts once; a card whose first answers are missing begins as its first
+ * Works out the memory of every card anew from all its answers: when the logs of two devices have been joined. An answer that is there twice counts once; a card whose first answers are missing begins as its first
  * entry knew it.
  */
 export function replay(log: readonly ReviewLog[], scheduler: Scheduler): Replayed {

@@ -52,9 +52,15 @@ export interface ReviewLog {
   readonly before: Card;
 }
 
+/** The shares of due cards to be remembered that can be asked for. */
+export const RETENTION = { least: 0.7, most: 0.97 } as const;
+
+/** New words, or reviews, that a day may have at most. */
+export const MOST_A_DAY = 9999;
+
 /** What a learner may choose about her reviews. */
 export interface ReviewSettings {
-  /** The share of due cards that she wants to remember: 0.7–0.97. */
+  /** The share of due cards that she wants to remember, within `RETENTION`. */
   readonly retention: number;
   /** Words that begin to be reviewed, a day. */
   readonly newPerDay: number;

@@ -1,6 +1,6 @@
 import { planRestore } from '../exchange/backup-plan';
+import { changesOf, undoOf } from '../exchange/plan-import';
 import { createScheduler } from '../review/scheduler';
-import { keyOf } from '../vocabulary/word';
 import type { StoredPlan } from './backup';
 import { dayStore } from './days';
 import { PREFIX, REVIEW_SETTINGS_KEY, SETTINGS_KEY } from './keys';
@@ -87,14 +87,9 @@ function setWhole<T>(store: Store<T>, value: T | null): Undo {
   return () => value !== null && store.update(() => before);
 }
 
-function setWords({ added, updated }: StoredPlan['words']): Undo {
-  const after = [...added, ...updated.map((change) => change.after)].map((word) => [keyOf(word), word] as const);
-  const before = [
-    ...added.map((word) => [keyOf(word), null] as const),
-    ...updated.map((change) => [change.key, change.before] as const),
-  ];
-  refuse(replaceSavedWords(Object.fromEntries(after)));
-  return () => refuse(replaceSavedWords(Object.fromEntries(before)));
+function setWords(words: StoredPlan['words']): Undo {
+  refuse(replaceSavedWords(changesOf(words)));
+  return () => refuse(replaceSavedWords(undoOf(words)));
 }
 
 /** Keeps what nobody can read yet beside the words, as `setAside` does, once each. */

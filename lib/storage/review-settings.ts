@@ -1,15 +1,18 @@
 import * as v from 'valibot';
-import { EXERCISES, type ReviewSettings } from '../review/types';
+import { EXERCISES, MOST_A_DAY, RETENTION, type ReviewSettings } from '../review/types';
 import type { Format } from './decode';
 import { REVIEW_SETTINGS_KEY } from './keys';
 import { createStore } from './store';
 
 const count = (initial: number) =>
-  v.optional(v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(9999)), initial), initial);
+  v.optional(v.fallback(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(MOST_A_DAY)), initial), initial);
 
 // As with the settings of the reader: what is not a choice falls back alone.
 const schema = v.object({
-  retention: v.optional(v.fallback(v.pipe(v.number(), v.minValue(0.7), v.maxValue(0.97)), 0.9), 0.9),
+  retention: v.optional(
+    v.fallback(v.pipe(v.number(), v.minValue(RETENTION.least), v.maxValue(RETENTION.most)), 0.9),
+    0.9,
+  ),
   newPerDay: count(10),
   reviewsPerDay: count(200),
   buttons: v.optional(v.fallback(v.picklist(['four', 'two']), 'four'), 'four'),

@@ -19,10 +19,11 @@ export function saveWord(words: Vocabulary, word: SavedWord): Vocabulary {
 export const sameExample = (a: Example, b: Example): boolean =>
   a.slug === b.slug && a.sentence === b.sentence && a.zh === b.zh;
 
-/** The old sentences, and behind them those that are new; the same array when there is none. */
-export function joinExamples(old: Example[], more: readonly Example[]): Example[] {
-  const added = more.filter((example) => !old.some((there) => sameExample(there, example)));
-  return added.length === 0 ? old : [...old, ...added];
+/** The old sentences, and behind them those that are new, each once; the same array when there is none. */
+export function joinExamples(old: Example[], more: readonly Example[], same = sameExample): Example[] {
+  const all = [...old];
+  for (const example of more) if (!all.some((there) => same(there, example))) all.push(example);
+  return all.length === old.length ? old : all;
 }
 
 /** Puts words back exactly as they were: the undo of a deletion. A word saved again since then stays as it is. */

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { isSyllable } from '../chinese/pinyin';
 import type { Reading, Token } from '../chinese/types';
 
 export const STATUSES = ['new', 'learning', 'known'] as const;
@@ -74,6 +75,9 @@ export const wordKey = (characters: string, reading: Reading): WordKey =>
 
 export const keyOf = ({ characters, reading }: Pick<SavedWord, 'characters' | 'reading'>): WordKey =>
   `${characters}|${reading}`;
+
+/** A saved word's reading, syllable by syllable: "zhan4 yi4" → [zhan4, yi4]; [] if it has none. */
+export const readingOf = ({ reading }: Pick<SavedWord, 'reading'>): Reading => reading.split(' ').filter(isSyllable);
 
 export type Vocabulary = Readonly<Record<WordKey, SavedWord>>;
 
