@@ -1,6 +1,6 @@
 import { saveFile } from '@/components/ui/save-file';
 import { backedUp } from '@/lib/exchange/backup-due';
-import { collectBackup } from '@/lib/storage/backup';
+import { collectReadable } from '@/lib/storage/backup';
 import { backupStore } from '@/lib/storage/backup-state';
 import { wordStore } from '@/lib/storage/words';
 import { wordFile } from './files';
@@ -11,10 +11,17 @@ export function noteBackup(at: Date): void {
   backupStore.update((state) => backedUp(state, count, at.toISOString()));
 }
 
-/** Saves one file of everything that is kept here. @returns its name */
-export async function backUp(now: Date): Promise<string> {
-  const file = wordFile('json', JSON.stringify(await collectBackup(now)), now);
+/** A file that was saved. `whole`: everything is in it; else reviews and texts could not be read, and it is no backup. */
+export interface SavedBackup {
+  readonly name: string;
+  readonly whole: boolean;
+}
+
+/** Saves one file of everything that is kept here and can be read: her words must come out in any case. */
+export async function backUp(now: Date): Promise<SavedBackup> {
+  const { file: backup, whole } = await collectReadable(now);
+  const file = wordFile('json', JSON.stringify(backup), now);
   saveFile(file);
-  noteBackup(now);
-  return file.name;
+  if (whole) noteBackup(now);
+  return { name: file.name, whole };
 }

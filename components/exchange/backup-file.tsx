@@ -14,8 +14,9 @@ import { useStore } from '@/lib/storage/use-store';
 
 type Failure = Exclude<BackupFileResult, 'written' | 'unsupported' | 'none' | 'prompt'>;
 
+const FAILURES: readonly Failure[] = ['denied', 'missing', 'full', 'incomplete', 'failed'];
 const failureOf = (result: BackupFileResult | null): Failure | null =>
-  result === 'denied' || result === 'missing' || result === 'full' || result === 'failed' ? result : null;
+  FAILURES.find((failure) => failure === result) ?? null;
 
 /** The file that keeps itself up to date; nothing where the browser has no access to files. */
 export function BackupFile() {

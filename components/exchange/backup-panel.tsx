@@ -3,7 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { backupStore } from '@/lib/storage/backup-state';
 import { useStore } from '@/lib/storage/use-store';
-import { backUp } from './back-up';
+import { backUp, type SavedBackup } from './back-up';
 import { BackupFile } from './backup-file';
 import { InAppNote } from './in-app-note';
 
@@ -12,15 +12,10 @@ export function BackupPanel({ onRestore }: { onRestore: () => void }) {
   const t = useTranslations('Backup');
   const format = useFormatter();
   const { lastAt, words } = useStore(backupStore);
-  const [outcome, setOutcome] = useState<{ readonly name: string } | 'failed' | null>(null);
+  const [outcome, setOutcome] = useState<SavedBackup | 'failed' | null>(null);
   const now = async () => {
     setOutcome(null);
-    setOutcome(
-      await backUp(new Date()).then(
-        (name) => ({ name }),
-        () => 'failed' as const,
-      ),
-    );
+    setOutcome(await backUp(new Date()).catch(() => 'failed' as const));
   };
   return (
     <>
@@ -47,6 +42,7 @@ export function BackupPanel({ onRestore }: { onRestore: () => void }) {
       ) : (
         <p role="status">{outcome !== null && t('saved', { name: outcome.name })}</p>
       )}
+      {outcome !== null && outcome !== 'failed' && !outcome.whole && <p role="alert">{t('incomplete')}</p>}
       <BackupFile />
     </>
   );

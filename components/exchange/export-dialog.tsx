@@ -41,6 +41,7 @@ export function ExportDialog({ words, scope: given, title, paths, onClose }: Exp
   const [scope, setScope] = useState<Scope>(words.length === 0 ? 'all' : given);
   const [format, setFormat] = useState<ExportFormat>('anki-package');
   const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const [whole, setWhole] = useState(true);
   const { state, make, stop } = useExport(paths);
   const actions = useRef<HTMLDivElement>(null);
   const chosen = scope === 'all' ? all : words;
@@ -49,12 +50,14 @@ export function ExportDialog({ words, scope: given, title, paths, onClose }: Exp
   const doing = (work: (made: Made) => Promise<Outcome> | Outcome) => async () => {
     setOutcome(null);
     const made = await make(format, chosen);
-    if (made !== null) setOutcome(await work(made));
+    if (made === null) return;
+    setWhole(made.whole);
+    setOutcome(await work(made));
   };
   const save = doing((made) => {
     const file = wordFile(made.format, made.content, made.at);
     saveFile(file);
-    if (made.format === 'json') noteBackup(made.at);
+    if (made.format === 'json' && made.whole) noteBackup(made.at);
     return { kind: 'saved', name: file.name };
   });
   const share = doing(async (made) => {
@@ -63,7 +66,7 @@ export function ExportDialog({ words, scope: given, title, paths, onClose }: Exp
       () => true,
       (error: unknown) => error instanceof DOMException && error.name === 'AbortError', // she changed her mind
     );
-    if (shared && made.format === 'json') noteBackup(made.at);
+    if (shared && made.format === 'json' && made.whole) noteBackup(made.at);
     return shared ? { kind: 'saved', name: file.name } : { kind: 'not-shared' };
   });
   const copy = doing(async ({ content }) => {
@@ -109,6 +112,7 @@ export function ExportDialog({ words, scope: given, title, paths, onClose }: Exp
         {outcome?.kind === 'not-shared' && t('notShared')}
         {outcome?.kind === 'by-hand' && t('copyByHand')}
       </p>
+      {outcome !== null && !whole && <p role="alert">{t('incomplete')}</p>}
       {outcome?.kind === 'by-hand' && <TextToCopy text={outcome.text} />}
     </Panel>
   );

@@ -3,7 +3,7 @@ import { useLocale } from 'next-intl';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ExportFormat } from '@/lib/exchange/types';
 import { pagePath } from '@/lib/i18n/paths';
-import { collectBackup } from '@/lib/storage/backup';
+import { collectReadable } from '@/lib/storage/backup';
 import { listStore } from '@/lib/storage/lists';
 import { settingsStore, shownScript } from '@/lib/storage/settings';
 import type { SavedWord } from '@/lib/vocabulary/word';
@@ -16,6 +16,8 @@ export interface Made {
   readonly words: readonly SavedWord[];
   readonly content: string | Uint8Array<ArrayBuffer>;
   readonly at: Date;
+  /** Is all in it that should be? Reviews and texts can't always be read: such a file is no backup. */
+  readonly whole: boolean;
 }
 
 export type ExportState =
@@ -40,9 +42,12 @@ export function useExport(paths: ExchangePaths): Exporting {
 
   const contentOf = useCallback(
     async (format: ExportFormat, words: readonly SavedWord[], at: Date, signal: AbortSignal) => {
-      if (format === 'json') return JSON.stringify(await collectBackup(at));
+      if (format === 'json') {
+        const { file, whole } = await collectReadable(at);
+        return { content: JSON.stringify(file), whole };
+      }
       const { notation, ...settings } = settingsStore.get();
-      return sharedClient(paths).request(
+      const content = await sharedClient(paths).request(
         'writeWordFile',
         {
           format,
@@ -57,6 +62,7 @@ export function useExport(paths: ExchangePaths): Exporting {
         },
         { signal, onProgress: (progress) => setState({ status: 'making', progress }) },
       );
+      return { content, whole: true };
     },
     [paths, locale],
   );
@@ -71,7 +77,7 @@ export function useExport(paths: ExchangePaths): Exporting {
       setState({ status: 'making', progress: null });
       try {
         const at = new Date();
-        last.current = { format, words, at, content: await contentOf(format, words, at, controller.signal) };
+        last.current = { format, words, at, ...(await contentOf(format, words, at, controller.signal)) };
         setState({ status: 'idle' });
         return last.current;
       } catch (error) {

@@ -1,6 +1,6 @@
 import { openDB } from 'idb';
 import { backedUp } from '../exchange/backup-due';
-import { collectBackup } from './backup';
+import { BackupError, collectBackup } from './backup';
 import { backupStore } from './backup-state';
 import { dayStore } from './days';
 import { listStore } from './lists';
@@ -28,8 +28,20 @@ interface Picker {
  */
 export type BackupFileStatus = 'unsupported' | 'none' | Permission;
 
-/** What came of writing. `missing`: the file or its folder is gone; `full`: no space there; `failed`: anything else. */
-export type BackupFileResult = 'written' | 'unsupported' | 'none' | 'prompt' | 'denied' | 'missing' | 'full' | 'failed';
+/**
+ * What came of writing. `missing`: the file or its folder is gone; `full`: no space there; `incomplete`: reviews or texts can't be
+ * read, so the file was left as it is; `failed`: anything else.
+ */
+export type BackupFileResult =
+  | 'written'
+  | 'unsupported'
+  | 'none'
+  | 'prompt'
+  | 'denied'
+  | 'missing'
+  | 'full'
+  | 'incomplete'
+  | 'failed';
 
 const MODE = { mode: 'readwrite' } as const;
 const KEY = 'handle';
@@ -99,6 +111,7 @@ export async function forgetBackupFile(): Promise<void> {
 }
 
 function resultOf(error: unknown): BackupFileResult {
+  if (error instanceof BackupError) return error.code;
   const name = error instanceof DOMException ? error.name : '';
   if (name === 'NotFoundError') return 'missing';
   if (name === 'NotAllowedError') return 'denied';

@@ -31,9 +31,24 @@ function rescued(): Record<string, string> {
   }
 }
 
-/** Everything a learner has on this device, as the file to write: `JSON.stringify` it. */
+/** Why there is no backup. `incomplete`: reviews or texts can't be read now, though there may be some. */
+export class BackupError extends Error {
+  override readonly name = 'BackupError';
+  constructor(readonly code: 'incomplete') {
+    super(code);
+  }
+}
+
+/** Everything a learner has on this device, as the file to write: `JSON.stringify` it. @throws BackupError */
 export async function collectBackup(now: Date): Promise<BackupFile> {
-  const [{ cards, log }, texts] = await Promise.all([rawReviews(), rawTexts()]);
+  const { file, whole } = await collectReadable(now);
+  if (!whole) throw new BackupError('incomplete');
+  return file;
+}
+
+/** What can be read of it. `whole`: that is all. Without it the file is still good for the words, but it is no backup. */
+export async function collectReadable(now: Date): Promise<{ readonly file: BackupFile; readonly whole: boolean }> {
+  const [{ cards, log, ...reviews }, { texts, ...shelf }] = await Promise.all([rawReviews(), rawTexts()]);
   const parts = {
     words: part(wordStore.get(), vocabularyFormat),
     lists: part(listStore.get(), listsFormat),
@@ -44,13 +59,14 @@ export async function collectBackup(now: Date): Promise<BackupFile> {
     reviews: { cards: { version: 1, data: cards }, log: { version: 1, data: log } },
     texts: { version: 1, data: texts },
   };
-  return {
+  const file: BackupFile = {
     duizhao: 'backup',
     version: BACKUP_VERSION,
     savedAt: now.toISOString(),
     ...parts,
     rescued: { version: 1, data: rescued() }, // every store has been read by now, so its trouble is known
   };
+  return { file, whole: reviews.whole && shelf.whole };
 }
 
 /** What `previewRestore` (restore.ts) finds, and `restoreBackup` does. */

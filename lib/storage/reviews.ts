@@ -148,15 +148,18 @@ const withUnkept = <T extends { readonly id: K }, K>(stored: readonly T[], chang
     ? [...stored]
     : [...stored.filter(({ id }) => !changes.has(id)), ...[...changes.values()].filter((value) => value !== null)];
 
-/** What the database has; nothing where it can't be opened, which `troubleStore` then says. */
-async function stored(ask: (db: IDBPDatabase<Schema>) => Promise<unknown[]>): Promise<unknown[]> {
+type Ask = (db: IDBPDatabase<Schema>) => Promise<unknown[]>;
+
+/** What the database has; null where it can't be read, which `troubleStore` then says. */
+async function storedOrNull(ask: Ask): Promise<unknown[] | null> {
   try {
     return await ask(await database());
   } catch (error) {
     troubleStore.note(REVIEWS, troubleOf(error));
-    return [];
+    return null;
   }
 }
+const stored = async (ask: Ask): Promise<unknown[]> => (await storedOrNull(ask)) ?? [];
 
 /** Every card. One that can't be read is left as it is, and left out. */
 export async function loadCards(): Promise<readonly Card[]> {
@@ -171,16 +174,27 @@ export async function loadLog(since = 0): Promise<readonly ReviewLog[]> {
   return all.filter(({ at }) => at >= since).sort((a, b) => a.at - b.at);
 }
 
+/** Cards and answers as they stand. */
+export interface RawReviews {
+  readonly cards: readonly unknown[];
+  readonly log: readonly unknown[];
+  /** Is this all? Where the database can't be read there is only what could not be kept. */
+  readonly whole: boolean;
+}
+
 /** Every card and answer as it stands, whether it can be read or not: what a backup takes along. */
-export async function rawReviews(): Promise<{ readonly cards: readonly unknown[]; readonly log: readonly unknown[] }> {
+export async function rawReviews(): Promise<RawReviews> {
   const idOf = (value: unknown) => (value as { readonly id: string }).id; // the key of both stores
   const merge = (values: readonly unknown[], changes: ReadonlyMap<string, unknown>) => [
     ...values.filter((value) => !changes.has(idOf(value))),
     ...[...changes.values()].filter((value) => value !== null),
   ];
+  const cards = await storedOrNull((db) => db.getAll('cards'));
+  const log = await storedOrNull((db) => db.getAll('log'));
   return {
-    cards: merge(await stored((db) => db.getAll('cards')), unkept.cards),
-    log: merge(await stored((db) => db.getAll('log')), unkept.log),
+    cards: merge(cards ?? [], unkept.cards),
+    log: merge(log ?? [], unkept.log),
+    whole: cards !== null && log !== null,
   };
 }
 

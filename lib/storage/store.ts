@@ -17,8 +17,18 @@ export interface Store<T> {
 /** Stores with changes that could not be kept; each tries again when another one's change could be, or the page is left. */
 const waiting = new Set<() => void>();
 
-function retryOthers(own: () => void): void {
-  for (const retry of [...waiting]) if (retry !== own) retry();
+/** Every store that has been read: where the browser clears the device, what they have is all there is. */
+const inMemory = new Set<() => void>();
+let retrying = false;
+
+function retryOthers(own: () => void, all: boolean): void {
+  if (retrying) return; // the first one goes through all of them
+  retrying = true;
+  try {
+    for (const retry of [...(all ? inMemory : waiting)]) if (retry !== own) retry();
+  } finally {
+    retrying = false;
+  }
 }
 
 type Change<T> = (value: T) => T;
@@ -29,7 +39,8 @@ const applyAll = <T>(changes: readonly Change<T>[], value: T): T =>
  * A value kept under one key of localStorage, in step with other tabs.
  * Every change is made on what is stored at that moment, so two tabs can't undo each other. What cannot be read is never
  * overwritten; what cannot be written stays in memory, is tried again with the next change of any store, and shows in `troubleStore`.
- * Where the browser has cleared the key while the page is open, the next change keeps what the page still has.
+ * Where the browser has cleared the device while the page is open, the next change of a store that finds nothing under its key
+ * keeps what the page still has, of every store.
  */
 export function createStore<T>(key: string, format: Format<T>): Store<T> {
   const listeners = new Set<() => void>();
@@ -47,16 +58,17 @@ export function createStore<T>(key: string, format: Format<T>): Store<T> {
   };
 
   /** The stored value, why it may not be written over, and whether it has to be written though nothing changes. */
-  const load = (): { stored: T; trouble: Trouble | null; cleared: boolean } => {
+  const load = (): { stored: T; trouble: Trouble | null; cleared: boolean; missing: boolean } => {
     const item = readItem(key);
-    if (item === 'blocked') return { stored: kept, trouble: 'blocked', cleared: false };
-    const cleared = item.raw === null && typeof lastRaw === 'string';
-    if (cleared || item.raw === lastRaw) return { stored: kept, trouble: null, cleared };
+    if (item === 'blocked') return { stored: kept, trouble: 'blocked', cleared: false, missing: false };
+    const missing = item.raw === null;
+    const cleared = missing && typeof lastRaw === 'string';
+    if (cleared || item.raw === lastRaw) return { stored: kept, trouble: null, cleared, missing };
     const loaded = decode(item.raw, format);
-    if ('raw' in loaded) return { stored: kept, trouble: loaded.status, cleared };
+    if ('raw' in loaded) return { stored: kept, trouble: loaded.status, cleared, missing };
     lastRaw = item.raw;
     kept = loaded.value;
-    return { stored: kept, trouble: null, cleared };
+    return { stored: kept, trouble: null, cleared, missing };
   };
 
   /** Reads again what another tab has written. */
@@ -66,31 +78,30 @@ export function createStore<T>(key: string, format: Format<T>): Store<T> {
     tell(applyAll(unkept, stored));
   };
 
-  /** Writes what is stored with these changes. */
-  const write = (changes: readonly Change<T>[]): { next: T; failure: Trouble | null; wrote: boolean } => {
-    const { stored, trouble, cleared } = load();
+  /** Writes what is stored with these changes. `wrote`: 'first' = there was nothing under the key. */
+  const write = (changes: readonly Change<T>[]): { next: T; failure: Trouble | null; wrote: boolean | 'first' } => {
+    const { stored, trouble, cleared, missing } = load();
     const next = applyAll(changes, stored);
     if (trouble !== null) return { next, failure: trouble, wrote: false };
     if (next === stored && !cleared) return { next, failure: null, wrote: false };
     const raw = encode(next, format);
-    const failure = raw === lastRaw && !cleared ? null : writeItem(key, raw);
+    const differs = raw !== lastRaw || cleared;
+    const failure = differs ? writeItem(key, raw) : null;
     if (failure !== null) return { next, failure, wrote: false };
-    const wrote = raw !== lastRaw || cleared;
     lastRaw = raw;
     kept = next;
-    return { next, failure, wrote };
+    return { next, failure, wrote: differs && (missing ? 'first' : true) };
   };
 
-  const settle = (next: T, wrote: boolean) => {
+  const settle = (next: T, wrote: boolean | 'first') => {
     unkept = [];
     waiting.delete(retry);
     troubleStore.note(key, null);
     tell(next);
-    if (wrote) retryOthers(retry);
+    if (wrote) retryOthers(retry, wrote === 'first');
   };
 
-  const update = (change: Change<T>) => {
-    const changes = [...unkept, change];
+  const keep = (changes: Change<T>[]) => {
     const { next, failure, wrote } = write(changes);
     if (failure === null) return settle(next, wrote);
     unkept = changes;
@@ -98,7 +109,7 @@ export function createStore<T>(key: string, format: Format<T>): Store<T> {
     troubleStore.note(key, failure);
     tell(next);
   };
-  const retry = () => update((same) => same);
+  const retry = () => keep(unkept);
 
   const tryUpdate = (change: Change<T>): Trouble | null => {
     const { next, failure, wrote } = write([...unkept, change]);
@@ -110,6 +121,7 @@ export function createStore<T>(key: string, format: Format<T>): Store<T> {
   const readOnce = () => {
     if (read || typeof window === 'undefined') return;
     read = true;
+    inMemory.add(retry);
     const { stored, trouble } = load();
     value = stored;
     troubleStore.note(key, trouble);
@@ -132,7 +144,7 @@ export function createStore<T>(key: string, format: Format<T>): Store<T> {
     },
     update: (change) => {
       readOnce();
-      update(change);
+      keep([...unkept, change]);
     },
     tryUpdate: (change) => {
       readOnce();

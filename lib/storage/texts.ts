@@ -191,21 +191,19 @@ export interface RawText {
   readonly blocks: unknown;
 }
 
-/** Every text as it stands, with those that could not be kept: these alone, where the browser keeps none. @throws TextStoreError */
-export async function rawTexts(): Promise<readonly RawText[]> {
+/** Every text as it stands, with those that could not be kept: these alone, and `whole` is false, where the database can't be read. */
+export async function rawTexts(): Promise<{ readonly texts: readonly RawText[]; readonly whole: boolean }> {
   const own = [...unkept.values()].map(({ text, blocks }) => ({ text, blocks }));
-  try {
-    await database();
-  } catch {
-    return own;
-  }
-  return attempt(async (db) => {
+  const all = attempt(async (db) => {
     const change = db.transaction(['texts', 'blocks']);
     const [texts, blocks] = [change.objectStore('texts'), change.objectStore('blocks')];
     const ids = await texts.getAllKeys();
-    const stored = ids.map(async (id) => ({ text: await texts.get(id), blocks: await blocks.get(id) }));
-    return [...(await Promise.all(stored)), ...own];
+    return Promise.all(ids.map(async (id) => ({ text: await texts.get(id), blocks: await blocks.get(id) })));
   });
+  return all.then(
+    (stored) => ({ texts: [...stored, ...own], whole: true }),
+    () => ({ texts: own, whole: false }),
+  );
 }
 
 /** Takes a text off the shelf. @returns it, to put it back with `keepText` @throws TextStoreError */

@@ -11,6 +11,7 @@ afterEach(() => vi.unstubAllGlobals());
 const load = async () => ({
   ...(await import('./words')),
   ...(await import('./replace-words')),
+  ...(await import('./lists')),
   ...(await import('./troubles')),
   ...(await import('./decode')),
 });
@@ -19,6 +20,7 @@ const openTab = (device: ReturnType<typeof createDevice>) => device.openTab(load
 const words = (tab: Tab<Modules>): Vocabulary => tab.run(({ wordStore }) => wordStore.get());
 
 const [hang, xing, green] = [savedWord('行', 'hang2'), savedWord('行', 'xing2'), savedWord('绿', 'lv4')];
+const AT = '2027-01-01T00:00:00.000Z';
 
 test('two tabs that save at once lose nothing, whether they hear of each other or not', async () => {
   const device = createDevice();
@@ -42,6 +44,46 @@ describe('storage cleared while the page is open', () => {
     expect(words(tab)).toEqual(vocabularyOf(hang));
     tab.run(({ wordStore }) => wordStore.save(xing));
     expect(words(await openTab(device))).toEqual(vocabularyOf(hang, xing));
+  });
+  test.each([
+    ['a word that is there', green],
+    ['a word whose shard was never there', savedWord('安', 'an1')],
+  ])('a change to %s keeps every shard and the lists', async (_, word) => {
+    const device = createDevice();
+    const tab = await openTab(device);
+    tab.run(({ wordStore, listStore }) => {
+      [hang, green].forEach((saved) => void wordStore.save(saved));
+      listStore.update(() => ({ a: { name: 'A', createdAt: AT } }));
+    });
+    device.items.clear(); // by the page's own console: it hears of nothing
+    tab.run(({ wordStore }) => wordStore.save({ ...word, examples: [exampleOf('new')] }));
+    const next = await openTab(device);
+    expect(Object.keys(words(next)).sort()).toEqual([...new Set([hang, green, word].map(keyOf))].sort());
+    expect(next.run(({ listStore }) => Object.keys(listStore.get()))).toEqual(['a']);
+  });
+  test('what there was no room for then is kept when the page is left', async () => {
+    const device = createDevice();
+    const tab = await openTab(device);
+    tab.run(({ wordStore }) => [hang, green].forEach((saved) => void wordStore.save(saved)));
+    const all = new Map(device.items);
+    device.items.clear();
+    device.quota = 0;
+    tab.run(({ wordStore }) => wordStore.setStatus(keyOf(hang), 'known'));
+    device.quota = Number.POSITIVE_INFINITY;
+    tab.leave();
+    expect([...device.items.keys()].sort()).toEqual([...all.keys()].sort());
+  });
+  test('what was set aside stays aside', async () => {
+    const device = createDevice();
+    const first = await openTab(device);
+    first.run(({ wordStore }) => [hang, green].forEach((saved) => void wordStore.save(saved)));
+    const [broken = ''] = [...device.items.keys()];
+    device.items.set(broken, 'garbage');
+    const tab = await openTab(device);
+    words(tab);
+    device.items.delete(broken);
+    tab.run(({ wordStore }) => wordStore.save(savedWord('安', 'an1')));
+    expect(device.items.has(broken)).toBe(false);
   });
   test('who leaves without another change has cleared it', async () => {
     const device = createDevice();
@@ -199,7 +241,6 @@ const saving = anyWord.map(
   }),
 );
 
-const AT = '2027-01-01T00:00:00.000Z';
 /** One of the saved words is changed. */
 const changing = (change: (word: SavedWord) => SavedWord, expected: (word: SavedWord) => SavedWord) =>
   fc.nat().map((n): Step => {
