@@ -114,8 +114,8 @@ describe('each program’s file', () => {
       { line: 7, characters: '文化', pinyin: 'wénhuà', gloss: 'culture' },
     ]);
     expect(read.problems.map(({ code, line }) => [code, line])).toEqual([
-      ['unclosed-quote', 6],
       ['no-characters', 4],
+      ['unclosed-quote', 6],
     ]);
   });
   test('a pasted list', () => {

@@ -6,7 +6,7 @@ import { isAnkiText, readAnkiText } from './read-anki-text';
 import { readList } from './read-list';
 import { isPleco, readPleco } from './read-pleco';
 import { type CellText, readTable } from './read-table';
-import { parsePlainTable, parseQuotedTable, type TableRow } from './table';
+import { inOrder, parsePlainTable, parseQuotedTable, type TableRow } from './table';
 import type { ImportFormat, ImportProblem, ReadWords } from './types';
 
 /** A file's text, decoded. */
@@ -76,8 +76,8 @@ function readNamed(text: string): ReadWords | null {
   if (named === null) return null;
   const { format, cells } = programOf(named);
   const { rows, problems } = parseQuotedTable(text, named.delimiter);
-  const table = readTable(rows.slice(1), { format, header: named.header, cells });
-  return { ...table, problems: [...problems, ...table.problems] };
+  const table = readTable(rows.slice(1), { format, header: named.header, cells, own: cells === 'guarded' });
+  return { ...table, problems: inOrder([...problems, ...table.problems]) };
 }
 
 /** Whose table it is, by the names of its columns. */
@@ -98,7 +98,7 @@ function readUnnamed(text: string, name: string): ReadWords {
     const { rows, problems } = parseQuotedTable(text, delimiter);
     if (rows.some(({ cells }) => cells.length > 1)) {
       const table = readTable(rows, { format: 'csv', header: null, cells: 'html' });
-      return { ...table, problems: [...problems, ...table.problems] };
+      return { ...table, problems: inOrder([...problems, ...table.problems]) };
     }
   }
   return readList(parsePlainTable(text, '\n'));
@@ -113,7 +113,7 @@ const commonest = (text: string): string => {
 function readTabs(text: string): ReadWords {
   const plain = parsePlainTable(text, '\t');
   const zhongwen = zhongwenHeader(plain);
-  if (zhongwen !== null) return readTable(plain, { format: 'zhongwen', header: zhongwen, cells: 'plain' });
+  if (zhongwen !== null) return readTable(plain, { format: 'zhongwen', header: zhongwen, cells: 'plain', own: true });
   const quoted = parseQuotedTable(text, '\t');
   const rows = quoted.problems.length === 0 ? quoted.rows : plain;
   const single = rows.filter(({ cells }) => cells.length === 1 && hanCount(cells[0] ?? '') > 0).length;
