@@ -43,7 +43,7 @@ const tools: MatchTools = {
   gloss: ({ senses }) => senses[0] ?? '',
 };
 
-const NAMES = ['Food', 'Chapter 1; hard', 'a\\b', '=SUM(A1)', '第三课', '#1 <b>'];
+const NAMES = ['Food', 'Chapter 1; hard', 'a\\b', '=SUM(A1)', '第三课', '#1 <b>', 'HSK_4', '__proto__'];
 const lists: WordLists = Object.fromEntries(
   NAMES.map((name, i) => [`list${i}`, { name, createdAt: '2026-01-01T00:00:00.000Z' }]),
 );
