@@ -2,6 +2,7 @@ import { hanCount } from '../chinese/script';
 import { isPinyin } from '../dictionary/written-reading';
 import { areNames, hasNames } from './column-names';
 import { withoutLatin } from './match-reading';
+import { plainHtml } from './plain-cell';
 import { isAnkiText, readAnkiText } from './read-anki-text';
 import { readList } from './read-list';
 import { isPleco, readPleco } from './read-pleco';
@@ -29,6 +30,9 @@ export function readWords({ text: raw }: WordsInput, name = ''): ReadWords {
   return readNamed(text) ?? readUnnamed(text, name);
 }
 
+/** Of a text that begins with markup, so much shows whether it is a list with bold words or another kind of document. */
+const MARKUP_LOOKED_AT = 2000;
+
 /** What is no text with words at all. */
 function refusal(text: string): ReadWords | null {
   const refuse = (code: ImportProblem['code'], detail: string, format: ImportFormat = 'list'): ReadWords => ({
@@ -40,7 +44,9 @@ function refusal(text: string): ReadWords | null {
   if (text.includes('\0') || text.startsWith('PK\u0003\u0004')) return refuse('unknown-format', 'binary');
   if (isJson(text)) return refuse('unknown-format', 'JSON', 'json');
   if (/^\s*<(?:!doctype html|html|head|body)\b/i.test(text)) return refuse('unknown-format', 'HTML');
-  return /^\s*<(?:\?xml|!doctype|[a-z]+[\s>])/i.test(text) ? refuse('unknown-format', 'XML') : null;
+  return /^\s*<(?:\?xml|!doctype|[a-z]+[\s>])/i.test(plainHtml(text.slice(0, MARKUP_LOOKED_AT)))
+    ? refuse('unknown-format', 'XML')
+    : null;
 }
 
 function isJson(text: string): boolean {
