@@ -1,7 +1,9 @@
 import { hanCount } from '../chinese/script';
+import { isPinyin } from '../dictionary/written-reading';
 import type { Example, Status } from '../vocabulary/word';
 import type { Field } from './column-names';
 import { splitNames } from './csv';
+import { withoutLatin } from './match-reading';
 import { visible } from './plain-cell';
 import { readStatus } from './read-status';
 import { detailOf } from './table';
@@ -41,11 +43,19 @@ export function toRows(fields: Fields, line: number, format: ImportFormat, sourc
   const status = readStatus(fields.status ?? '', format);
   if (status === 'ignored') return { rows: [] };
   if (isTooLong(fields)) return problem('too-long');
-  const words = wordsOf(fields, source);
+  const { pinyin, gloss } = source === 'own' ? fields : withPinyinLine(fields);
+  const words = wordsOf({ ...fields, ...(pinyin !== undefined && { pinyin }) }, source);
   if (words.length === 0) return problem('no-characters');
   if (words.some(({ characters }) => [...characters].length > LONGEST_WORD)) return problem('too-long');
-  const rest = restOf(fields, format, status, source);
+  const rest = restOf({ ...fields, ...(gloss !== undefined && { gloss }) }, format, status, source);
   return { rows: words.map((word) => ({ line, ...word, ...rest })) };
+}
+
+/** The back of a card with its pinyin in the first line: "yínháng\nbank". */
+function withPinyinLine({ characters = '', pinyin, gloss }: Fields): Pick<Fields, 'pinyin' | 'gloss'> {
+  const [first = '', ...more] = gloss?.trim().split('\n') ?? [];
+  const isReading = more.length > 0 && isPinyin(withoutLatin(first, characters), hanCount(characters));
+  return pinyin === undefined && isReading ? { pinyin: first, gloss: more.join('\n') } : { pinyin, gloss };
 }
 
 /** Tags are many short texts. */
