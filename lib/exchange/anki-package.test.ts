@@ -2,6 +2,7 @@ import { unzipSync } from 'fflate';
 import initSql, { type Database, type SqlJsStatic } from 'sql.js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type SavedWord, sourceOf } from '../vocabulary/word';
+import { noteFields } from './anki-note';
 import { FIELDS, NOTE_TYPE_ID, noteTypeJson } from './anki-note-type';
 import { checksumOf, guidOf, type PackageOptions, writeAnkiPackage } from './anki-package';
 import { sha1 } from './sha1';
@@ -21,6 +22,13 @@ const word = (characters: string, reading: string, more: Partial<SavedWord> = {}
   savedAt: '2026-01-02T03:04:05.000Z',
   examples: [],
   ...more,
+});
+
+test('half of a character is made valid before a note is told by it', () => {
+  const broken = word('行\ud800', 'hang2', { gloss: 'a\udc00', note: '\ud83d', spelling: '\ud800' });
+  const fields = noteFields(broken, options());
+  expect(Object.values(fields).filter((field) => /\p{Surrogate}/u.test(field))).toEqual([]);
+  expect(fields.Key).toBe('行\ufffd|hang2');
 });
 
 const SENTENCE = {

@@ -4,6 +4,7 @@ import { keyOf, type SavedWord, type WordKey } from '../vocabulary/word';
 import { type NoteOptions, noteFields } from './anki-note';
 import { cardsOf, DECK_ID, FIELDS, NOTE_TYPE_ID } from './anki-note-type';
 import { collectionRow, SCHEMA } from './anki-schema';
+import { wellFormed } from './cells';
 import { sha1 } from './sha1';
 import { tagsOf } from './tags';
 
@@ -58,7 +59,7 @@ function addNotes(database: Database, words: readonly SavedWord[], options: Pack
   const noteId = idMaker();
   const cardId = idMaker();
   for (const [i, word] of words.entries()) {
-    const key = keyOf(word);
+    const key = wellFormed(keyOf(word));
     const fields = noteFields(word, options);
     const digest = digestOf(key);
     const id = noteId(digest, 0);

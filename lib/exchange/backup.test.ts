@@ -50,6 +50,11 @@ describe('a file with something broken', () => {
     expect(backup?.words).toEqual(vocabularyOf(hang));
     expect(problems.map(({ detail }) => detail)).toEqual(['words 绿|lv4', 'cards 1', 'texts 1']);
   });
+  test('a date that is none is the date of the file', () => {
+    const undated = { ...hang, savedAt: 'bad', changedAt: 'never' };
+    const { backup } = read(file({ words: part(vocabularyOf(undated)) }));
+    expect(backup?.words).toEqual(vocabularyOf({ ...hang, savedAt: '2026-05-01T00:00:00.000Z' }));
+  });
   test('a word under another key is found under its own', () =>
     expect(read(file({ words: part({ wrong: hang }) })).backup?.words).toEqual(vocabularyOf(hang)));
   test('a mark at the beginning, which some editors write, does no harm', () =>

@@ -108,6 +108,20 @@ export function readBackup<Settings, Text>(
   return readParts(file, readers);
 }
 
+const isDate = (text: string): boolean => !Number.isNaN(Date.parse(text));
+
+/** A word whose date is none was saved when the file was, at the latest; a change that has no date is as good as none. */
+function withDates(words: Vocabulary, fileSavedAt: string): Vocabulary {
+  const otherwise = isDate(fileSavedAt) ? fileSavedAt : new Date().toISOString();
+  return Object.fromEntries(
+    Object.entries(words).map(([key, word]) => {
+      const { changedAt, ...rest } = word;
+      const savedAt = isDate(word.savedAt) ? word.savedAt : otherwise;
+      return [key, { ...rest, savedAt, ...(changedAt !== undefined && isDate(changedAt) && { changedAt }) }];
+    }),
+  );
+}
+
 function readParts<Settings, Text>(
   file: Record<string, unknown>,
   readers: BackupReaders<Settings, Text>,
@@ -123,10 +137,11 @@ function readParts<Settings, Text>(
     for (const entry of result.broken) problems.push({ code: 'broken-row', line: null, detail: `${name} ${entry}` });
     return result.value;
   };
+  const savedAt = typeof file.savedAt === 'string' ? file.savedAt : '';
   const reviews = isObject(file.reviews) ? file.reviews : {};
   const backup: Backup<Settings, Text> = {
-    savedAt: typeof file.savedAt === 'string' ? file.savedAt : '',
-    words: read('words', file.words, readers.words) ?? {},
+    savedAt,
+    words: withDates(read('words', file.words, readers.words) ?? {}, savedAt),
     lists: read('lists', file.lists, readers.lists) ?? {},
     settings: read('settings', file.settings, readers.settings),
     reviewSettings: read('reviewSettings', file.reviewSettings, readers.reviewSettings),

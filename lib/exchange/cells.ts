@@ -21,9 +21,12 @@ export const oneLine = (text: string): string =>
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** Without halves of characters, which a cut can leave: they are no UTF-8. (`toWellFormed` is too new for older browsers.) */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, '\uFFFD');
+
 /** Text as HTML on one line. Control characters are no part of HTML. */
 export const toHtml = (text: string): string =>
-  text
+  wellFormed(text)
     .replace(/\r\n?/g, '\n')
     .replace(/(?!\n)\p{Cc}/gu, ' ')
     .replace(/[&<>"]/g, (character) => ENTITIES[character] ?? character)

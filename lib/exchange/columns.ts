@@ -71,16 +71,29 @@ const nextText = (columns: Columns): Field => {
   return columns.includes('sentence') && !columns.includes('sentenceEnglish') ? 'sentenceEnglish' : 'note';
 };
 
-const holdsChinese = (rows: readonly TableRow[], column: number): boolean =>
-  rows.slice(0, SAMPLE).some(({ cells }) => hanCount(cells[column] ?? '') > 0);
+/** How many rows have Chinese in this column. */
+const chineseRows = (rows: readonly TableRow[], column: number): number =>
+  rows.slice(0, SAMPLE).filter(({ cells }) => hanCount(cells[column] ?? '') > 0).length;
+
+/** "Front" may be the English of a card, and "Back" its Chinese: then each name stands for the other. */
+function turnedRound(rows: readonly TableRow[], named: Columns): Columns | null {
+  const word = named.indexOf('characters');
+  const gloss = named.indexOf('gloss');
+  if (word < 0 || gloss < 0 || chineseRows(rows, gloss) <= chineseRows(rows, word)) return null;
+  const hasTones = rows.slice(0, SAMPLE).some(({ cells }) => /\d|\p{M}/u.test((cells[word] ?? '').normalize('NFD')));
+  const kind = kindOfColumn(rows.slice(0, SAMPLE), word);
+  if (kind === 'zhuyin' || (kind === 'pinyin' && hasTones)) return null; // "woman" could be pinyin, but has no tones
+  return named.map((field) => (field === 'characters' ? 'gloss' : field === 'gloss' ? 'characters' : field));
+}
 
 /**
- * Columns whose names say it; of those whose names say nothing, what their cells show, where no name is for it. "Front" may be the
- * English of a card.
+ * Columns whose names say it; of those whose names say nothing, what their cells show, where no name is for it. A name is not believed
+ * against what most rows hold.
  */
-export function columnsOf(rows: readonly TableRow[], named: Columns): Columns {
+export function columnsOf(rows: readonly TableRow[], names: Columns): Columns {
+  const named = turnedRound(rows, names) ?? names;
   const word = named.findIndex((field) => field === 'characters' || field === 'traditional');
-  if (word >= 0 && holdsChinese(rows, word)) return withShown(rows, named);
+  if (word >= 0 && chineseRows(rows, word) > 0) return withShown(rows, named);
   const turned = columnsOfContent(
     rows,
     named.map((field) => (field === 'characters' || field === 'gloss' ? null : field)),

@@ -164,5 +164,14 @@ test('a deck of somebody: columns by the names of its fields, or by what is in t
     { line: 2, characters: '行', pinyin: 'háng', gloss: 'row' },
   ]);
   expect(problems).toEqual([{ code: 'no-characters', line: 3, detail: 'x' }]);
+  const basic = (...notes: { number: number; values: string[]; tags: string[] }[]) =>
+    wordsOfPackage([{ noteType: 'Basic', fields: ['Front', 'Back'], notes }]).rows;
+  expect(basic(note(1, 'bank', '银行'), note(2, 'woman', '女人'), note(3, '学', 'to learn'))).toEqual([
+    { line: 1, characters: '银行', gloss: 'bank' },
+    { line: 2, characters: '女人', gloss: 'woman' },
+  ]);
+  expect(basic(note(1, '银行', 'yínháng<br>bank'))).toEqual([
+    { line: 1, characters: '银行', pinyin: 'yínháng', gloss: 'bank' },
+  ]);
   expect(wordsOfPackage([]).problems).toEqual([{ code: 'empty', line: null, detail: '' }]);
 });

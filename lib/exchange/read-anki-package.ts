@@ -5,6 +5,8 @@ import type { AnkiNote, AnkiNotes } from './anki-package-read';
 import { fromHtml, toHtml } from './cells';
 import { plainField } from './plain-cell';
 import { readTable } from './read-table';
+import { inOrder } from './table';
+import { dateOf } from './to-rows';
 import type { ImportRow, ReadWords } from './types';
 
 /** Notes of an Anki package as words: ours are read back whole, of others' each note type is a table with its fields for columns. */
@@ -13,7 +15,7 @@ export function wordsOfPackage(collection: readonly AnkiNotes[]): ReadWords {
   const rows = read.flatMap((part) => part.rows).sort((a, b) => a.line - b.line);
   const problems = read.flatMap((part) => part.problems);
   if (collection.length === 0) problems.push({ code: 'empty', line: null, detail: '' });
-  return { format: 'anki-package', rows, problems };
+  return { format: 'anki-package', rows, problems: inOrder(problems) };
 }
 
 const isOurs = ({ noteType, fields }: AnkiNotes): boolean =>
@@ -46,6 +48,8 @@ function toRow(note: AnkiNote, { word, lists }: v.InferOutput<typeof wholeSchema
     const field = plainField(note.values[FIELDS.indexOf(name)] ?? '');
     return field === plainField(toHtml(known)) ? known : field;
   };
+  const savedAt = dateOf(word.savedAt);
+  const changedAt = dateOf(word.changedAt ?? '');
   const remark = shown('Note', word.note ?? '');
   return {
     line: note.number,
@@ -58,8 +62,8 @@ function toRow(note: AnkiNote, { word, lists }: v.InferOutput<typeof wholeSchema
     status: word.status,
     lists,
     examples: word.examples,
-    savedAt: word.savedAt,
-    ...(word.changedAt !== undefined && { changedAt: word.changedAt }),
+    ...(savedAt && { savedAt }),
+    ...(changedAt && { changedAt }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { hasNames } from './column-names';
 import { readTable } from './read-table';
-import { parseQuotedTable, type TableRow } from './table';
+import { inOrder, parseQuotedTable, type TableRow } from './table';
 import type { ReadWords } from './types';
 
 // Anki's text files (anki-manual, importing/text-files.md): "#key:value" lines at the top, "#" begins a comment anywhere.
@@ -49,9 +49,10 @@ export function readAnkiText(text: string): ReadWords {
   const table = readTable(ours ? rows.map(withReading) : rows, {
     format: 'anki-text',
     header: ours ? OURS : header,
+    own: ours,
     cells: ours ? 'html' : html ? 'anki' : 'plain',
   });
-  return { ...table, problems: [...problems, ...table.problems] };
+  return { ...table, problems: inOrder([...problems, ...table.problems]) };
 }
 
 /** The names that the file gives; columns that a directive says are something else are named so. */

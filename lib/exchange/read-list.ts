@@ -1,23 +1,23 @@
 import { hanCount } from '../chinese/script';
 import { isPinyin } from '../dictionary/written-reading';
 import { withoutLatin } from './match-reading';
-import { visible } from './plain-cell';
+import { plainHtml, visible } from './plain-cell';
 import type { TableRow } from './table';
 import { LONGEST_FIELD, toRows } from './to-rows';
 import type { ImportProblem, ImportRow, ReadWords } from './types';
 
 // A list as people write one: a word a line, with or without pinyin and meaning, or several words on a line.
 
-/** "1.", "(2)", "3)", "①", "•", "- ", "[ ]" before a word. */
+/** "1.", "(2)", "（一）", "3)", "①", "•", "- ", "[ ]" before a word. */
 const BULLET =
-  /^\s*(?:[(（]?[\d０-９]{1,5}[.)、．：:）]\s*|[①-⑳㉑-㉟]\s*|[•·●○◦▪■□☐✓*–—-]\s+|[-*+]\s*\[[ xX]\]\s*|\[[ xX]\]\s*)+/u;
+  /^\s*(?:[(（][一二三四五六七八九十百]{1,5}[)）]\s*|[(（]?[\d０-９]{1,5}[.)、．：:）]\s*|[①-⑳㉑-㉟]\s*|[•·●○◦▪■□☐✓*–—-]\s+|[-*+]\s*\[[ xX]\]\s*|\[[ xX]\]\s*)+/u;
 
 /** One line of CC-CEDICT: 傳統 传统 [chuan2 tong3] /tradition/traditional/ */
-const CEDICT = /^(\S+) (\S+) \[([^\]]+)\] ?\/(.+)\/\s*$/u;
+const CEDICT = /^(\S+)\s+(\S+)\s+\[([^\]\p{Script=Han}]+)\]\s*\/(.+)\/\s*$/u;
 
 /** The characters with which a line begins, their other script in brackets, and the rest. Letters belong to a word: 卡拉OK, T恤. */
 const HEAD =
-  /^((?:[A-Za-z\d]{1,8}(?=\p{Script=Han}))?\p{Script=Han}(?:\p{Script=Han}|[·，…/／](?=\p{Script=Han})|[A-Za-z\d]{1,8}(?=\p{Script=Han})|[A-Z\d]{1,4}(?![A-Za-z\d]))*(?:[[(（]\p{Script=Han}+[\])）])?)(.*)$/su;
+  /^((?:[A-Za-z\d]{1,8}(?=\p{Script=Han}))?\p{Script=Han}(?:\p{Script=Han}|[·，…/／](?=\p{Script=Han})|[A-Za-z\d]{1,8}(?=\p{Script=Han})|[A-Z\d]{1,4}(?![A-Za-z\d]))*(?:[[(（]\p{Script=Han}+[\])）]|\s+\[\p{Script=Han}+\])?)(.*)$/su;
 
 const SEPARATOR = /^[\s:：=＝,，、;；|/–—-]+|[\s:：=＝,，、;；|/–—-]+$/gu;
 
@@ -45,7 +45,7 @@ export function readList(lines: readonly TableRow[]): ReadWords {
 
 function wordsOfLine(raw: string): readonly Line[] {
   if (raw.length > LONGEST_FIELD) return severalWords(raw) ?? [{ characters: '', gloss: raw }];
-  const line = visible(raw).replace(BULLET, '').trim();
+  const line = visible(plainHtml(raw).replaceAll('\n', ' ')).replace(BULLET, '').trim();
   const [, traditional = '', simplified = '', pinyin = '', senses = ''] = CEDICT.exec(line) ?? [];
   if (simplified !== '')
     return [{ characters: `${simplified}[${traditional}]`, pinyin, gloss: senses.replaceAll('/', '; ') }];
@@ -60,11 +60,21 @@ function severalWords(line: string): readonly Line[] | null {
     : null;
 }
 
+/** A picture right behind a word is an ornament: "猫🐱 māo". */
+const PICTURES = /^(?:\s*(?:\p{Extended_Pictographic}|\p{Emoji_Modifier}|\u200D|\uFE0F))+/u;
+
+/** Meanings as dictionaries have them: /to develop/to grow/ */
+const isSenses = (text: string): boolean => /^[^/]*\/.+\/$/u.test(text.trim());
+
+/** Zhuyin at the beginning, whatever follows it. */
+const ZHUYIN = /^[\sㄅ-ㄩˊˇˋ˙]*[ㄅ-ㄩ][ˊˇˋ˙]?/u;
+
 /** The word stands first, or after its pinyin, or at the end: "hello 你好". A line of English that cites a word is none. */
 function oneWord(line: string): Line {
   const [, characters = '', rest = ''] = HEAD.exec(line) ?? [];
   if (characters === '') return lateWord(line);
-  const [pinyin, gloss] = splitRest(rest, characters);
+  const [pinyin, written] = splitRest(rest.replace(PICTURES, ''), characters);
+  const gloss = isSenses(rest) ? written.replaceAll('/', '; ') : written;
   return { characters, ...(pinyin !== '' && { pinyin }), ...(isText(gloss) && { gloss }) };
 }
 
@@ -90,6 +100,8 @@ function splitRest(rest: string, characters: string): readonly [pinyin: string, 
   const [, inside = '', after = ''] = BRACKETED.exec(rest) ?? [];
   if (inside !== '' && isReading(inside)) return [inside.trim(), trimSeparators(after)];
   const text = trimSeparators(rest);
+  const [zhuyin = ''] = ZHUYIN.exec(text) ?? [];
+  if (zhuyin !== '') return [zhuyin, trimSeparators(text.slice(zhuyin.length))];
   const ends = [...text.matchAll(/[\s:：=＝,，;；|/–—-]+/gu)].map(({ index }) => index);
   const end = [text.length, ...ends.slice(0, MOST_PARTS).reverse()].find((at) => isReading(text.slice(0, at)));
   return end === undefined ? ['', text] : [text.slice(0, end), trimSeparators(text.slice(end))];

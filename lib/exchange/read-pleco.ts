@@ -29,7 +29,7 @@ export function readPleco(text: string): ReadWords {
       list = listOf(head.slice(2));
       continue;
     }
-    const read = toRows(cardOf(row, list), row.line, 'pleco');
+    const read = toRows(cardOf(row, list), row.line, 'pleco', 'own');
     rows.push(...read.rows);
     if (read.problem !== undefined) problems.push(read.problem);
   }

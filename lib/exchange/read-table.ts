@@ -3,7 +3,7 @@ import { type Columns, namedColumns } from './column-names';
 import { columnsOf } from './columns';
 import { plainField, plainHtml } from './plain-cell';
 import type { TableRow } from './table';
-import { type Fields, LONGEST_FIELD, toRows } from './to-rows';
+import { type Fields, LONGEST_FIELD, toRows, type WordSource } from './to-rows';
 import type { ImportFormat, ImportProblem, ImportRow, ReadWords } from './types';
 
 /** More rows are no vocabulary: the largest dictionaries have some 120,000 words. */
@@ -25,13 +25,15 @@ export interface TableKind {
   /** The names of the columns; null = there are none. What names do not say is told by what the columns hold. */
   readonly header: readonly string[] | null;
   readonly cells: CellText;
+  /** Written by us, or of a form that is fixed: each row is a word. */
+  readonly own?: boolean;
 }
 
 /**
  * A table of words, from whatever file: each row becomes a word or a problem with its line. Columns are told by their names, and what
  * the names leave open by what is in them.
  */
-export function readTable(table: readonly TableRow[], { format, header, cells }: TableKind): ReadWords {
+export function readTable(table: readonly TableRow[], { format, header, cells, own }: TableKind): ReadWords {
   const problem = wholeProblem(table);
   if (problem !== null) return { format, rows: [], problems: [problem] };
   const named = namedColumns(header ?? []);
@@ -41,7 +43,8 @@ export function readTable(table: readonly TableRow[], { format, header, cells }:
     const missing: ImportProblem = { code: 'missing-column', line: null, detail: 'Simplified' };
     return { format, rows: [], problems: [missing] };
   }
-  return rowsOf(plain, columns, format);
+  const isNamed = named.some((field) => field === 'characters' || field === 'traditional');
+  return rowsOf(plain, columns, format, own ? 'own' : isNamed ? 'named' : 'guessed');
 }
 
 function wholeProblem(table: readonly TableRow[]): ImportProblem | null {
@@ -58,11 +61,11 @@ const plainRow = ({ line, cells }: TableRow, columns: Columns, read: (cell: stri
   cells: cells.map((cell, column) => (columns[column] === 'tags' || cell.length > LONGEST_CELL ? cell : read(cell))),
 });
 
-function rowsOf(table: readonly TableRow[], columns: Columns, format: ImportFormat): ReadWords {
+function rowsOf(table: readonly TableRow[], columns: Columns, format: ImportFormat, source: WordSource): ReadWords {
   const rows: ImportRow[] = [];
   const problems: ImportProblem[] = [];
   for (const { line, cells } of table) {
-    const read = toRows(fieldsOf(cells, columns), line, format);
+    const read = toRows(fieldsOf(cells, columns), line, format, source);
     rows.push(...read.rows);
     if (read.problem !== undefined) problems.push(read.problem);
   }

@@ -114,8 +114,8 @@ describe('each program’s file', () => {
       { line: 7, characters: '文化', pinyin: 'wénhuà', gloss: 'culture' },
     ]);
     expect(read.problems.map(({ code, line }) => [code, line])).toEqual([
-      ['unclosed-quote', 6],
       ['no-characters', 4],
+      ['unclosed-quote', 6],
     ]);
   });
   test('a pasted list', () => {
@@ -151,6 +151,12 @@ describe('a line of a pasted list', () => {
     ['学习（學習）xuéxí to study', '学习 | 學習 | xuéxí | to study'],
     ['学习 xué xí', '学习 | xué xí'],
     ['学习。', '学习'],
+    ['发展 [發展] fa1 zhan3 /to develop/', '发展 | 發展 | fa1 zhan3 | to develop'],
+    ['發展 发展 [fa1 zhan3] /to develop/to grow/', '发展 | 發展 | fa1 zhan3 | to develop; to grow'],
+    ['猫🐱 māo cat', '猫 | māo | cat'],
+    ['图书馆ㄊㄨˊㄕㄨㄍㄨㄢˇ library', '图书馆 | ㄊㄨˊㄕㄨㄍㄨㄢˇ | library'],
+    ['（一）椅子', '椅子'],
+    ['<b>粗体</b> cūtǐ bold', '粗体 | cūtǐ | bold'],
     ['１２．学习', '学习'],
     ['- [x] 学习', '学习'],
     ['T恤 T xù T-shirt', 'T恤 | T xù | T-shirt'],
@@ -201,6 +207,7 @@ describe('names of columns', () => {
     ['Pinyin,Meaning,My own\nxuéxí,to study,学习', '学习 | xuéxí | to study'],
     ['Hanzi,Frequency,Whatever,Pīnyīn\n学习,12,to study,xuéxí', '学习 | xuéxí | to study'],
     ['Front,Back\nto study,学习', '学习 | to study'],
+    ['Front,Back\nwoman,女人\nbank,银行\nATM机,the machine', '女人 | woman'],
     ['Word,Level\n学习,3', '学习'], // of the HSK
     ['Word,Status\n学习,known', '学习 | known'],
   ])('%j', (text, expected) => {

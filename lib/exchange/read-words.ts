@@ -2,11 +2,12 @@ import { hanCount } from '../chinese/script';
 import { isPinyin } from '../dictionary/written-reading';
 import { areNames, hasNames } from './column-names';
 import { withoutLatin } from './match-reading';
+import { plainHtml } from './plain-cell';
 import { isAnkiText, readAnkiText } from './read-anki-text';
 import { readList } from './read-list';
 import { isPleco, readPleco } from './read-pleco';
 import { type CellText, readTable } from './read-table';
-import { parsePlainTable, parseQuotedTable, type TableRow } from './table';
+import { inOrder, parsePlainTable, parseQuotedTable, type TableRow } from './table';
 import type { ImportFormat, ImportProblem, ReadWords } from './types';
 
 /** A file's text, decoded. */
@@ -29,6 +30,9 @@ export function readWords({ text: raw }: WordsInput, name = ''): ReadWords {
   return readNamed(text) ?? readUnnamed(text, name);
 }
 
+/** Of a text that begins with markup, so much shows whether it is a list with bold words or another kind of document. */
+const MARKUP_LOOKED_AT = 2000;
+
 /** What is no text with words at all. */
 function refusal(text: string): ReadWords | null {
   const refuse = (code: ImportProblem['code'], detail: string, format: ImportFormat = 'list'): ReadWords => ({
@@ -40,7 +44,9 @@ function refusal(text: string): ReadWords | null {
   if (text.includes('\0') || text.startsWith('PK\u0003\u0004')) return refuse('unknown-format', 'binary');
   if (isJson(text)) return refuse('unknown-format', 'JSON', 'json');
   if (/^\s*<(?:!doctype html|html|head|body)\b/i.test(text)) return refuse('unknown-format', 'HTML');
-  return /^\s*<(?:\?xml|!doctype|[a-z]+[\s>])/i.test(text) ? refuse('unknown-format', 'XML') : null;
+  return /^\s*<(?:\?xml|!doctype|[a-z]+[\s>])/i.test(plainHtml(text.slice(0, MARKUP_LOOKED_AT)))
+    ? refuse('unknown-format', 'XML')
+    : null;
 }
 
 function isJson(text: string): boolean {
@@ -76,8 +82,8 @@ function readNamed(text: string): ReadWords | null {
   if (named === null) return null;
   const { format, cells } = programOf(named);
   const { rows, problems } = parseQuotedTable(text, named.delimiter);
-  const table = readTable(rows.slice(1), { format, header: named.header, cells });
-  return { ...table, problems: [...problems, ...table.problems] };
+  const table = readTable(rows.slice(1), { format, header: named.header, cells, own: cells === 'guarded' });
+  return { ...table, problems: inOrder([...problems, ...table.problems]) };
 }
 
 /** Whose table it is, by the names of its columns. */
@@ -98,7 +104,7 @@ function readUnnamed(text: string, name: string): ReadWords {
     const { rows, problems } = parseQuotedTable(text, delimiter);
     if (rows.some(({ cells }) => cells.length > 1)) {
       const table = readTable(rows, { format: 'csv', header: null, cells: 'html' });
-      return { ...table, problems: [...problems, ...table.problems] };
+      return { ...table, problems: inOrder([...problems, ...table.problems]) };
     }
   }
   return readList(parsePlainTable(text, '\n'));
@@ -113,7 +119,7 @@ const commonest = (text: string): string => {
 function readTabs(text: string): ReadWords {
   const plain = parsePlainTable(text, '\t');
   const zhongwen = zhongwenHeader(plain);
-  if (zhongwen !== null) return readTable(plain, { format: 'zhongwen', header: zhongwen, cells: 'plain' });
+  if (zhongwen !== null) return readTable(plain, { format: 'zhongwen', header: zhongwen, cells: 'plain', own: true });
   const quoted = parseQuotedTable(text, '\t');
   const rows = quoted.problems.length === 0 ? quoted.rows : plain;
   const single = rows.filter(({ cells }) => cells.length === 1 && hanCount(cells[0] ?? '') > 0).length;

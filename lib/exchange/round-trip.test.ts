@@ -24,12 +24,14 @@ const FORMS: readonly (readonly [string, string, string, string])[] = [
   ['𠮷野家', '𠮷野家', 'ji2 ye3 jia1', 'Jíyějiā'],
   ['发', '發', 'fa1', 'fā'],
   ['头发', '頭髮', 'tou2 fa5', 'tóufa'],
+  ['WeChat群', 'WeChat群', 'qun2', 'WeChat qún'],
+  ['constructor字', 'constructor字', 'zi4', 'constructor zì'],
 ];
 const entries: readonly Entry[] = FORMS.map(([simplified, traditional, reading, spelling]) => ({
   simplified,
   traditional,
   reading: reading.split(' ') as Entry['reading'],
-  proper: /^\p{Lu}/u.test(spelling),
+  proper: /^\p{Lu}/u.test(spelling) && !/^\p{Lu}/u.test(simplified),
   senses: ['a sense'],
   measureWords: [],
   rank: 0,
@@ -41,7 +43,7 @@ const tools: MatchTools = {
   gloss: ({ senses }) => senses[0] ?? '',
 };
 
-const NAMES = ['Food', 'Chapter 1; hard', 'a\\b', '=SUM(A1)', '第三课', '#1 <b>'];
+const NAMES = ['Food', 'Chapter 1; hard', 'a\\b', '=SUM(A1)', '第三课', '#1 <b>', 'HSK_4', '__proto__'];
 const lists: WordLists = Object.fromEntries(
   NAMES.map((name, i) => [`list${i}`, { name, createdAt: '2026-01-01T00:00:00.000Z' }]),
 );
@@ -138,7 +140,7 @@ describe('written and read again', () => {
         expect(plan.newLists).toEqual([]);
         const expected = saved.map(({ note, ...one }) => ({
           ...one,
-          gloss: glossOf(one, exact),
+          gloss: exact(one.gloss),
           examples: one.examples.map((each) => ({
             ...each,
             zh: exact(each.zh),
@@ -158,7 +160,7 @@ describe('written and read again', () => {
         expect(plan.newLists).toEqual([]);
         const short = (one: SavedWord) => ({
           ...one,
-          gloss: glossOf(one, tidy),
+          gloss: tidy(one.gloss),
           note: tidy(one.note ?? ''),
           lists: [...(one.lists ?? [])].sort(),
           examples: one.examples.slice(0, 1).map(({ zh, en, slug, sentence, title }) => ({

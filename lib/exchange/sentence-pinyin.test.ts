@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sentencePinyin } from './sentence-pinyin';
+import { coversSentence, sentencePinyin } from './sentence-pinyin';
 
 test('Latin words stand as they are, whatever they mean to the language', () =>
   expect(sentencePinyin('constructor和toString', words('和 hé'))).toBe('Constructor hé toString'));
@@ -27,3 +27,12 @@ test.each([
   ['没有词', [], '没有词'],
   ['', [], ''],
 ])('%s', (zh, given, written) => expect(sentencePinyin(zh, given)).toBe(written));
+
+test.each([
+  ['绿的树。', true],
+  ['绿色的树。', false],
+  ['绿的', false],
+  ['綠的樹！', true],
+])('words of a report are those of the sentence only where they cover it: %s', (zh, covers) =>
+  expect(coversSentence(zh, words('绿 lǜ 綠', '的 de', '树 shù 樹'))).toBe(covers),
+);

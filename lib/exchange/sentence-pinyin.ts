@@ -1,4 +1,5 @@
 import { capitalise } from '../chinese/pinyin';
+import { hanCount } from '../chinese/script';
 import type { ReportWord } from '../dictionary/report-data';
 
 /** Marks as texts in pinyin have them (GB/T 16159—2012 leaves them to Latin usage); others become what NFKC makes of them. */
@@ -31,6 +32,20 @@ const piecesOf = (between: string): string[] =>
   (between.match(/[\p{L}\p{N}]+(?:[.,:][\p{N}]+)*|[^\s\p{L}\p{N}]/gu) ?? []).map((piece) =>
     (MARKS.get(piece) ?? piece).normalize('NFKC').replace(/^\.\.\.$/, '…'),
   );
+
+/** Do these words make up the sentence, every character of it? Those of a text that has since been changed do not. */
+export function coversSentence(zh: string, words: readonly SpelledWord[]): boolean {
+  let left = '';
+  let at = 0;
+  for (const word of words) {
+    if (word.spelling === '') continue;
+    const place = placeOf(word, zh, at);
+    if (place === null) return false;
+    left += zh.slice(at, place[0]);
+    at = place[1];
+  }
+  return hanCount(left + zh.slice(at)) === 0;
+}
 
 /**
  * A sentence in Hanyu Pinyin, word by word with its marks: "Yòu Kuān Yòu Yìng? Wǒ bú qù." Words are found in order; what none of them

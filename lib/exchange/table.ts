@@ -18,6 +18,10 @@ const LONGEST_DETAIL = 80;
 export const detailOf = (cells: readonly string[]): string =>
   [...cells.join(' ').replace(/\s+/g, ' ').trim()].slice(0, LONGEST_DETAIL).join('');
 
+/** Problems as one reads a file: what is wrong with the whole of it, then line by line. */
+export const inOrder = (problems: readonly ImportProblem[]): ImportProblem[] =>
+  [...problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+
 const isBlank = ({ cells }: TableRow): boolean => cells.every((cell) => cell.trim() === '');
 
 /** A text whose cells are not quoted, as Zhongwen and Pleco write it: a quote is a quote. */

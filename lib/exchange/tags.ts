@@ -1,5 +1,6 @@
 import type { WordLists } from '../vocabulary/lists';
 import { type SavedWord, STATUSES, type Status } from '../vocabulary/word';
+import { wellFormed } from './cells';
 
 // Tags of Anki: parted by spaces, and a tree where they have "::". Ours are under "duizhao", so that they stay out of the way of hers.
 
@@ -7,7 +8,10 @@ const ROOT = 'duizhao::';
 const LIST = `${ROOT}list::`;
 const TEXT = `${ROOT}text::`;
 
-const toTag = (text: string): string => text.replace(/[\s\p{Cc}"]+/gu, '_').replace(/::+/g, ':');
+const toTag = (text: string): string =>
+  wellFormed(text)
+    .replace(/[\s\p{Cc}"]+/gu, '_')
+    .replace(/::+/g, ':');
 
 /** Names of the lists that a word is in, in their order; an id without a list is left out. */
 export const listNames = ({ lists: ids = [] }: SavedWord, lists: WordLists): string[] =>
@@ -26,13 +30,16 @@ export function tagsOf(word: SavedWord, lists: WordLists): string[] {
   ];
 }
 
+/** "_" stands for a space; but no name begins or ends with one, so there it was written: "__proto__". */
+const nameOf = (tag: string): string => (/^_|_$/.test(tag) ? tag : tag.replaceAll('_', ' '));
+
 /** What `tagsOf` wrote; other tags say nothing here. Where a name had spaces it has them again. */
 export function readTags(tags: string): { readonly status?: Status; readonly lists: readonly string[] } {
   const all = tags.split(/\s+/);
   const status = STATUSES.find((name) => all.includes(ROOT + name));
   const lists = all
     .filter((tag) => tag.startsWith(LIST))
-    .map((tag) => tag.slice(LIST.length).replaceAll('_', ' ').trim())
+    .map((tag) => nameOf(tag.slice(LIST.length)))
     .filter((name) => name !== '');
   return { lists, ...(status && { status }) };
 }

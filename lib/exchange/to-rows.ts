@@ -1,7 +1,9 @@
 import { hanCount } from '../chinese/script';
+import { isPinyin } from '../dictionary/written-reading';
 import type { Example, Status } from '../vocabulary/word';
 import type { Field } from './column-names';
 import { splitNames } from './csv';
+import { withoutLatin } from './match-reading';
 import { visible } from './plain-cell';
 import { readStatus } from './read-status';
 import { detailOf } from './table';
@@ -25,8 +27,14 @@ export interface LineRows {
   readonly problem?: ImportProblem;
 }
 
+/**
+ * How sure it is that a cell holds a word: a file that our writers made, or one of a fixed form; a column that is named so, which may
+ * still hold a remark; a place that was guessed.
+ */
+export type WordSource = 'own' | 'named' | 'guessed';
+
 /** Reads one line. What can't be a word is a problem, with its line. */
-export function toRows(fields: Fields, line: number, format: ImportFormat): LineRows {
+export function toRows(fields: Fields, line: number, format: ImportFormat, source: WordSource = 'guessed'): LineRows {
   const problem = (code: ImportProblem['code']): LineRows => ({
     rows: [],
     problem: { code, line, detail: detailOf(Object.values(fields)) },
@@ -35,11 +43,19 @@ export function toRows(fields: Fields, line: number, format: ImportFormat): Line
   const status = readStatus(fields.status ?? '', format);
   if (status === 'ignored') return { rows: [] };
   if (isTooLong(fields)) return problem('too-long');
-  const words = wordsOf(fields);
+  const { pinyin, gloss } = source === 'own' ? fields : withPinyinLine(fields);
+  const words = wordsOf({ ...fields, ...(pinyin !== undefined && { pinyin }) }, source);
   if (words.length === 0) return problem('no-characters');
   if (words.some(({ characters }) => [...characters].length > LONGEST_WORD)) return problem('too-long');
-  const rest = restOf(fields, format, status);
+  const rest = restOf({ ...fields, ...(gloss !== undefined && { gloss }) }, format, status, source);
   return { rows: words.map((word) => ({ line, ...word, ...rest })) };
+}
+
+/** The back of a card with its pinyin in the first line: "yínháng\nbank". */
+function withPinyinLine({ characters = '', pinyin, gloss }: Fields): Pick<Fields, 'pinyin' | 'gloss'> {
+  const [first = '', ...more] = gloss?.trim().split('\n') ?? [];
+  const isReading = more.length > 0 && isPinyin(withoutLatin(first, characters), hanCount(characters));
+  return pinyin === undefined && isReading ? { pinyin: first, gloss: more.join('\n') } : { pinyin, gloss };
 }
 
 /** Tags are many short texts. */
@@ -62,13 +78,26 @@ function formsOf(text: string): Pick<ImportRow, 'characters' | 'traditional'> {
   return hanCount(inside) === hanCount(characters) ? { characters, traditional: inside } : { characters };
 }
 
-const isWord = (text: string): boolean =>
-  hanCount(text) > 0 && hanCount(text) * LETTERS_A_CHARACTER >= (text.match(/\p{L}/gu)?.length ?? 0);
+const fewLetters = (text: string): boolean =>
+  hanCount(text) * LETTERS_A_CHARACTER >= (text.match(/\p{L}/gu)?.length ?? 0);
+
+/** A remark in English has more words than this beside its character; "WeChat群" and "Beta Test版" have not. */
+const LATIN_WORDS = 2;
+
+/** Counting letters is a guess: it is for places that are guessed, and no word that she saved is lost by it. */
+const IS_WORD: Readonly<Record<WordSource, (text: string) => boolean>> = {
+  own: () => true,
+  named: (text) => fewLetters(text) || (text.match(/\p{Script=Latin}+/gu)?.length ?? 0) <= LATIN_WORDS,
+  guessed: fewLetters,
+};
 
 /** A cell with several words: 你好/您好, 一、二. */
 const splitWords = (text: string): string[] => text.split(/\s*[/／|、;；\n]\s*/u).filter((part) => part.trim() !== '');
 
-function wordsOf({ characters = '', traditional = '', pinyin = '', reading = '' }: Fields): WordPart[] {
+function wordsOf(
+  { characters = '', traditional = '', pinyin = '', reading = '' }: Fields,
+  source: WordSource,
+): WordPart[] {
   const words = splitWords(visible(characters.trim() === '' ? traditional : characters));
   const traditionals = splitWords(visible(traditional));
   const pinyins = words.length > 1 ? pinyin.split(/\s*[/／|、,，;；\n]\s*/u) : [pinyin.trim()];
@@ -84,7 +113,7 @@ function wordsOf({ characters = '', traditional = '', pinyin = '', reading = '' 
         ...(reading !== '' && words.length === 1 && { reading: reading.trim() }),
       };
     })
-    .filter((word) => isWord(word.characters));
+    .filter((word) => hanCount(word.characters) > 0 && IS_WORD[source](word.characters));
 }
 
 /** What is said of the word, whichever form it has. */
@@ -92,16 +121,18 @@ function restOf(
   fields: Fields,
   format: ImportFormat,
   status: Status | undefined,
+  source: WordSource,
 ): Omit<ImportRow, 'line' | 'characters'> {
   const { gloss = '', note = '', saved = '', changed = '' } = fields;
   const ours = readTags(fields.tags ?? '');
   const lists = [...splitNames(fields.lists ?? ''), ...ours.lists, ...tagsAsLists(fields.tags ?? '', format)];
   const example = exampleOf(fields);
   const state = status ?? ours.status;
-  const savedAt = isoOf(saved);
-  const changedAt = isoOf(changed);
+  const savedAt = dateOf(saved);
+  const changedAt = dateOf(changed);
+  const emptied = source === 'own' && state !== undefined; // our row that says all of the word: no meaning is none, and not unknown
   return {
-    ...(gloss.trim() !== '' && { gloss: gloss.trim() }),
+    ...((gloss.trim() !== '' || emptied) && { gloss: gloss.trim() }),
     ...(note.trim() !== '' && { note: note.trim() }),
     ...(state && { status: state }),
     ...(lists.length > 0 && { lists: [...new Set(lists)] }),
@@ -142,7 +173,7 @@ function exampleOf({
 }
 
 /** A time as our files write it, or another that the language knows; what is none is not there. */
-function isoOf(text: string): string | null {
+export function dateOf(text: string): string | null {
   if (text === '') return null;
   const time = /^\d{4}-\d\d-\d\d/.test(text.trim()) ? Date.parse(text.trim()) : Number.NaN;
   return Number.isNaN(time) ? null : new Date(time).toISOString();

@@ -1,7 +1,7 @@
 import { analyse } from '../chinese/analyse';
 import type { Lexicon } from '../chinese/lexicon';
 import { type ReportData, wordsOfSentence } from '../dictionary/report-data';
-import { sentencePinyin } from '../exchange/sentence-pinyin';
+import { coversSentence, sentencePinyin } from '../exchange/sentence-pinyin';
 import type { Example, SavedWord } from '../vocabulary/word';
 import type { Data } from './data';
 import { ServiceError, type Work } from './protocol';
@@ -31,7 +31,7 @@ async function loadReports(
 }
 
 /**
- * The pinyin of every sentence of the words: in a report as its editors checked it, elsewhere as the analyser reads it. Where neither can
+ * The pinyin of every sentence of the words: in a report as its editors checked it, elsewhere, and where the report's text has changed since, as the analyser reads it. Where neither can
  * be had (no network yet) a sentence has none: an export is never refused for it. Progress in sentences.
  * @param reports the address of each report's words, by slug
  * @returns asks for one; '' where there is none
@@ -49,7 +49,7 @@ export async function readSentences(
   const read = async (example: Example): Promise<string> => {
     const report = edited.get(example.slug);
     const spelled = report === undefined ? [] : wordsOfSentence([report], example.sentence);
-    if (spelled.length > 0) return sentencePinyin(example.zh, spelled);
+    if (spelled.length > 0 && coversSentence(example.zh, spelled)) return sentencePinyin(example.zh, spelled);
     if (lexicon === undefined) lexicon = await data.lexicon().catch(() => null);
     return lexicon === null ? '' : sentencePinyin(example.zh, analysed(example.zh, lexicon));
   };
