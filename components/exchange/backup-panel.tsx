@@ -1,6 +1,7 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { useMoment } from '@/components/ui/use-moment';
 import { backupStore } from '@/lib/storage/backup-state';
 import { useStore } from '@/lib/storage/use-store';
 import { backUp, type SavedBackup } from './back-up';
@@ -10,7 +11,7 @@ import { InAppNote } from './in-app-note';
 /** Everything as one file: made now, kept up to date by itself where the browser can, restored. */
 export function BackupPanel({ onRestore }: { onRestore: () => void }) {
   const t = useTranslations('Backup');
-  const format = useFormatter();
+  const moment = useMoment();
   const { lastAt, words } = useStore(backupStore);
   const [outcome, setOutcome] = useState<SavedBackup | 'failed' | null>(null);
   const now = async () => {
@@ -24,7 +25,7 @@ export function BackupPanel({ onRestore }: { onRestore: () => void }) {
         {lastAt === null
           ? t('never')
           : t('last', {
-              date: format.dateTime(new Date(lastAt), { dateStyle: 'long', timeStyle: 'short' }),
+              date: moment(lastAt, { dateStyle: 'long', timeStyle: 'short' }),
               count: words,
             })}
       </p>

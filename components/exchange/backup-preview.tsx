@@ -1,7 +1,9 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useState } from 'react';
 import type { OfferUndo } from '@/components/ui/undo-toast';
+import { useMoment } from '@/components/ui/use-moment';
+import { leftOut } from '@/lib/exchange/left-out';
 import type { ImportProblem } from '@/lib/exchange/types';
 import type { StoredPlan } from '@/lib/storage/backup';
 import type { Trouble } from '@/lib/storage/local';
@@ -14,14 +16,14 @@ interface BackupPreviewProps {
   readonly onDone: OfferUndo;
 }
 
-/** Names of what is left out that are shown. */
+/** Words left out that are named. */
 const NAMED = 5;
 
 /** What a backup holds that is not here. Nothing is changed before she says so, and nothing that is here goes. */
 export function BackupPreview({ plan, problems, onBack, onDone }: BackupPreviewProps) {
   const t = useTranslations('Backup');
   const exchange = useTranslations('Exchange');
-  const format = useFormatter();
+  const moment = useMoment();
   const [busy, setBusy] = useState(false);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const { savedAt } = plan.backup;
@@ -42,20 +44,11 @@ export function BackupPreview({ plan, problems, onBack, onDone }: BackupPreviewP
       <p role="status">
         {Number.isNaN(at)
           ? t('holdsUndated')
-          : t('holds', { date: format.dateTime(new Date(at), { dateStyle: 'long', timeStyle: 'short' }) })}
+          : t('holds', { date: moment(at, { dateStyle: 'long', timeStyle: 'short' }) })}
       </p>
-      <PlanParts plan={plan} />
-      {problems.length > 0 && (
-        <p>
-          {t('left', {
-            count: problems.length,
-            names: problems
-              .slice(0, NAMED)
-              .map(({ detail }) => detail)
-              .join(', '),
-          })}
-        </p>
-      )}
+      {/* with something unreadable nobody knows whether all of it is here */}
+      {isEmpty(plan) ? <p>{t(problems.length > 0 ? 'nothingElse' : 'nothingNew')}</p> : <PlanParts plan={plan} />}
+      <LeftOutParts problems={problems} />
       {trouble !== null && <p role="alert">{exchange(`notKept.${trouble}`)}</p>}
       <div className="exchange-actions">
         <button type="button" className="primary" disabled={busy || isEmpty(plan)} onClick={restore}>
@@ -79,7 +72,6 @@ const isEmpty = ({ words, lists, cards, log, texts, places, days, settings, revi
 
 function PlanParts({ plan }: { plan: StoredPlan }) {
   const t = useTranslations('Backup');
-  if (isEmpty(plan)) return <p>{t('nothingNew')}</p>;
   const { words, lists, log, texts, settings, reviewSettings } = plan;
   return (
     <>
@@ -91,6 +83,25 @@ function PlanParts({ plan }: { plan: StoredPlan }) {
         {(settings !== null || reviewSettings !== null) && <li>{t('settings')}</li>}
       </ul>
       <p>{t('keeps')}</p>
+    </>
+  );
+}
+
+/** What of the file can't be read, in the learner's words. */
+function LeftOutParts({ problems }: { problems: readonly ImportProblem[] }) {
+  const t = useTranslations('Backup');
+  if (problems.length === 0) return null;
+  return (
+    <>
+      <p>{t('left')}</p>
+      <ul className="exchange-counts">
+        {leftOut(problems).map(({ part, count, names }) => (
+          <li key={part}>
+            {t(`part.${part}`, { count })}{' '}
+            {names.length > 0 && <span lang="zh">{names.slice(0, NAMED).join('、')}</span>}
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -1,8 +1,9 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSpeech } from '@/components/reader/speech';
 import type { OfferUndo } from '@/components/ui/undo-toast';
+import { useMoment } from '@/components/ui/use-moment';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
@@ -102,11 +103,7 @@ function Listen({ text }: { text: string }) {
 /** A word from a file may have any text as its time. */
 function SavedOn({ at }: { at: string }) {
   const t = useTranslations('Words');
-  const format = useFormatter();
-  const date = new Date(at);
-  return (
-    <span>
-      {!Number.isNaN(date.getTime()) && t('savedOn', { date: format.dateTime(date, { dateStyle: 'medium' }) })}
-    </span>
-  );
+  const moment = useMoment();
+  const time = Date.parse(at);
+  return <span>{!Number.isNaN(time) && t('savedOn', { date: moment(time, { dateStyle: 'medium' }) })}</span>;
 }
