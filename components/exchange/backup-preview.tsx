@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import type { ImportProblem } from '@/lib/exchange/types';
 import type { StoredPlan } from '@/lib/storage/backup';
-import type { Trouble } from '@/lib/storage/local';
+import type { Refusal } from '@/lib/storage/local';
 import { RestoreError, restoreBackup } from '@/lib/storage/restore';
 
 interface BackupPreviewProps {
@@ -23,7 +23,7 @@ export function BackupPreview({ plan, problems, onBack, onDone }: BackupPreviewP
   const exchange = useTranslations('Exchange');
   const format = useFormatter();
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<Refusal | null>(null);
   const { savedAt } = plan.backup;
   const at = Date.parse(savedAt);
   const restore = async () => {
