@@ -6,7 +6,7 @@ import { useMoment } from '@/components/ui/use-moment';
 import { leftOut } from '@/lib/exchange/left-out';
 import type { ImportProblem } from '@/lib/exchange/types';
 import type { StoredPlan } from '@/lib/storage/backup';
-import type { Trouble } from '@/lib/storage/local';
+import type { Refusal } from '@/lib/storage/local';
 import { RestoreError, restoreBackup } from '@/lib/storage/restore';
 
 interface BackupPreviewProps {
@@ -25,7 +25,7 @@ export function BackupPreview({ plan, problems, onBack, onDone }: BackupPreviewP
   const exchange = useTranslations('Exchange');
   const moment = useMoment();
   const [busy, setBusy] = useState(false);
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<Refusal | null>(null);
   const { savedAt } = plan.backup;
   const at = Date.parse(savedAt);
   const restore = async () => {

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import { listStore } from '@/lib/storage/lists';
-import type { Trouble } from '@/lib/storage/local';
+import type { Refusal } from '@/lib/storage/local';
 import { useStore } from '@/lib/storage/use-store';
 import type { ReadFile } from '@/lib/worker/exchange-service';
 import { importWords, planNow, planned, undoImport } from './import-words';
@@ -20,7 +20,7 @@ interface ImportPreviewProps {
 export function ImportPreview({ read, onBack, onDone }: ImportPreviewProps) {
   const t = useTranslations('Exchange');
   const [into, setInto] = useState('');
-  const [trouble, setTrouble] = useState<Trouble | null>(null);
+  const [trouble, setTrouble] = useState<Refusal | null>(null);
   const later = useDeferredValue(into);
   const plan = useMemo(() => planNow(read, later), [read, later]);
   const words = useMemo(() => planned(plan, read), [plan, read]);

@@ -1,9 +1,9 @@
 import { changesOf, planImport, undoOf } from '@/lib/exchange/plan-import';
 import type { ImportPlan } from '@/lib/exchange/types';
 import { listStore } from '@/lib/storage/lists';
-import type { Trouble } from '@/lib/storage/local';
+import type { Refusal } from '@/lib/storage/local';
 import { newId } from '@/lib/storage/new-id';
-import { replaceSavedWords } from '@/lib/storage/replace-words';
+import { replaceSavedWords, takeBackIn } from '@/lib/storage/replace-words';
 import { wordStore } from '@/lib/storage/words';
 import type { WordLists } from '@/lib/vocabulary/lists';
 import { keyOf } from '@/lib/vocabulary/word';
@@ -24,14 +24,14 @@ export const planNow = ({ matched, problems }: ReadFile, into: string): ImportPl
 const withoutLists = (lists: WordLists, gone: WordLists): WordLists =>
   Object.fromEntries(Object.entries(lists).filter(([id]) => !Object.hasOwn(gone, id)));
 
-/** Does what the plan says, all of it or nothing. @returns why nothing was changed; null if all is kept */
-export function importWords(plan: ImportPlan): Trouble | null {
+/** Does what the plan says, all of it or nothing. @returns why nothing was changed, or `half`; null if all is kept */
+export function importWords(plan: ImportPlan): Refusal | null {
   const makesLists = plan.newLists.length > 0;
   const noLists = makesLists ? listStore.tryUpdate((lists) => ({ ...lists, ...plan.lists })) : null;
   if (noLists !== null) return noLists;
   const trouble = replaceSavedWords(changesOf(plan));
-  if (trouble !== null && makesLists) listStore.update((lists) => withoutLists(lists, plan.lists));
-  return trouble;
+  if (trouble === null || trouble === 'half' || !makesLists) return trouble; // words that stayed keep their lists
+  return takeBackIn(listStore, (lists) => withoutLists(lists, plan.lists)) ? 'half' : trouble;
 }
 
 /** Takes an import back. A word that she has changed since then stays as it is now, and a list that has other words too. */

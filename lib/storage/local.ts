@@ -1,6 +1,9 @@
 /** Why something could not be kept on the device. */
 export type Trouble = 'blocked' | 'full' | 'unreadable' | 'too-new';
 
+/** Why a change of many things was not made: nothing has changed. `half`: some of it could not be taken back. */
+export type Refusal = Trouble | 'half';
+
 /** The text under a key; 'blocked' where the browser gives no access (private windows, blocked site data). */
 export function readItem(key: string): { readonly raw: string | null } | 'blocked' {
   try {

@@ -5,9 +5,9 @@ import type { StoredPlan } from './backup';
 import { dayStore } from './days';
 import { PREFIX, REVIEW_SETTINGS_KEY, SETTINGS_KEY } from './keys';
 import { listStore } from './lists';
-import { readItem, type Trouble, writeItem } from './local';
+import { type Refusal, readItem, writeItem } from './local';
 import { placeStore } from './places';
-import { replaceSavedWords } from './replace-words';
+import { replaceSavedWords, takeBackIn } from './replace-words';
 import { ASIDE } from './rescue';
 import { reviewSettingsStore } from './review-settings';
 import { changeReviews, loadCards, loadLog, ReviewStoreError } from './reviews';
@@ -50,23 +50,27 @@ export async function previewRestore(backup: StoredPlan['backup']): Promise<Stor
   return planRestore(backup, present, ({ text }) => text.id, scheduler);
 }
 
-/** Why a restore was not made: nothing has changed. */
+/** Why a restore was not made: nothing has changed, unless its code is `half`. */
 export class RestoreError extends Error {
   override readonly name = 'RestoreError';
   constructor(
-    readonly code: Trouble,
+    readonly code: Refusal,
     options?: ErrorOptions,
   ) {
     super(code, options);
   }
 }
 
-/** Takes back one step. It is asked for in the reverse order. */
+/** Takes back one step. It is asked for in the reverse order. @throws if it can't be */
 type Undo = () => unknown;
 
-const refuse = (trouble: Trouble | null): void => {
+const refuse = (trouble: Refusal | null): void => {
   if (trouble !== null) throw new RestoreError(trouble);
 };
+
+function takeBackOrThrow<T>(store: Store<T>, back: (value: T) => T): void {
+  if (takeBackIn(store, back)) throw new RestoreError('half');
+}
 
 /** Sets entries of a record. @returns what sets them back as they were */
 function setEntries<T>(store: Store<Readonly<Record<string, T>>>, entries: Readonly<Record<string, T>>): Undo {
@@ -75,7 +79,7 @@ function setEntries<T>(store: Store<Readonly<Record<string, T>>>, entries: Reado
   if (keys.length > 0) refuse(store.tryUpdate((all) => ({ ...all, ...entries })));
   return () =>
     keys.length > 0 &&
-    store.update((all) => ({
+    takeBackOrThrow(store, (all) => ({
       ...Object.fromEntries(Object.entries(all).filter(([key]) => !Object.hasOwn(entries, key))),
       ...Object.fromEntries(Object.entries(before).filter(([key]) => Object.hasOwn(entries, key))),
     }));
@@ -84,7 +88,7 @@ function setEntries<T>(store: Store<Readonly<Record<string, T>>>, entries: Reado
 function setWhole<T>(store: Store<T>, value: T | null): Undo {
   const before = store.get();
   if (value !== null) refuse(store.tryUpdate(() => value));
-  return () => value !== null && store.update(() => before);
+  return () => value !== null && takeBackOrThrow(store, () => before);
 }
 
 function setWords(words: StoredPlan['words']): Undo {
@@ -133,7 +137,7 @@ async function makeChanges(plan: StoredPlan, done: (undo: Undo) => void): Promis
   keepRescued(plan.backup.rescued, plan.backup.savedAt, done);
 }
 
-const codeOf = (error: unknown): Trouble => {
+const codeOf = (error: unknown): Refusal => {
   if (error instanceof RestoreError || error instanceof ReviewStoreError) return error.code;
   return error instanceof TextStoreError && error.code !== 'missing' ? error.code : 'blocked';
 };
@@ -163,8 +167,11 @@ export async function restoreBackup({ backup }: Pick<StoredPlan, 'backup'>): Pro
   try {
     await makeChanges(await previewRestore(backup), (step) => steps.push(step));
   } catch (cause) {
-    await undo().catch(() => {}); // what was refused is what she has to hear of
-    throw new RestoreError(codeOf(cause), { cause });
+    const code = await undo().then(
+      () => codeOf(cause), // what was refused is what she has to hear of
+      () => 'half' as const,
+    );
+    throw new RestoreError(code, { cause });
   }
   return undo;
 }

@@ -146,6 +146,19 @@ describe('many words at once', () => {
     expect(outcomes).toEqual(new Set([null, 'full'])); // both have been seen
   });
 
+  test('what the browser refuses to take back is told, and taken back with the next change', async () => {
+    const device = createDevice();
+    const tab = await openTab(device);
+    tab.run(({ wordStore }) => wordStore.save(savedWord('安', 'an1')));
+    let writes = 1;
+    Object.defineProperty(device, 'quota', { get: () => (writes-- > 0 ? Number.POSITIVE_INFINITY : 0) });
+    expect(tab.run(({ replaceSavedWords }) => replaceSavedWords(vocabularyOf(hang, green)))).toBe('half');
+    expect(words(await openTab(device))).toEqual(vocabularyOf(savedWord('安', 'an1'), hang));
+    writes = 9;
+    tab.run(({ wordStore }) => wordStore.setStatus('安|an1', 'known'));
+    expect(Object.keys(words(await openTab(device)))).toEqual(['安|an1']);
+  });
+
   test.each([0, 1, 2, 3])(
     'a crash after %i writes leaves each word as it was or as it should be; again, and all is done',
     async (writes) => {
