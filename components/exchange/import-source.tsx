@@ -11,6 +11,11 @@ interface ImportSourceProps {
   readonly onFile: (file: File) => void;
 }
 
+/** What is said of a line in a few words; of a whole file it is said in a sentence, with what to do. */
+const SHORT = ['no-characters', 'missing-column', 'broken-row'] as const;
+const isShort = (code: ImportProblem['code']): code is (typeof SHORT)[number] =>
+  (SHORT as readonly string[]).includes(code);
+
 /** A field to paste into, and a file to open. */
 export function ImportSource({ problems, trouble, onText, onFile }: ImportSourceProps) {
   const t = useTranslations('Exchange');
@@ -27,7 +32,7 @@ export function ImportSource({ problems, trouble, onText, onFile }: ImportSource
     <section aria-label={t('importTitle')} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       {problems.map(({ code, detail }) => (
         <p key={code} role="alert">
-          {t(`problem.${code}`, { detail })}
+          {isShort(code) ? t(`whole.${code}`) : t(`problem.${code}`, { detail })}
         </p>
       ))}
       {trouble !== null && <p role="alert">{t(`trouble.${trouble}`)}</p>}

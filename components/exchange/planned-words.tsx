@@ -28,12 +28,15 @@ export function PlannedWords({ words }: PlannedWordsProps) {
         {words.slice(0, SHOWN).map(({ word, mark }) => (
           <li key={keyOf(word)}>
             <b lang={SCRIPT_LANG[script]}>{script === 'traditional' ? word.traditional : word.characters}</b>{' '}
-            <span lang={NOTATION_LANG[settings.notation]}>
+            <span className="sample-reading" lang={NOTATION_LANG[settings.notation]}>
               {word.reading === ''
                 ? word.spelling
                 : writeReading({ reading: readingOf(word), spelling: word.spelling }, settings.notation)}
             </span>{' '}
-            <span lang="en">{word.gloss}</span> {mark !== 'new' && <small>{t(`mark.${mark}`)}</small>}
+            <span className="sample-gloss" lang="en">
+              {word.gloss}
+            </span>{' '}
+            {mark !== 'new' && <small>{t(`mark.${mark}`)}</small>}
           </li>
         ))}
       </ul>

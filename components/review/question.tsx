@@ -3,9 +3,10 @@ import { useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { useSpeech } from '@/components/reader/speech';
 import type { ExerciseData } from '@/lib/review/exercises';
+import { sentenceLang } from '@/lib/review/sentence-lang';
 import type { SavedWord } from '@/lib/vocabulary/word';
 import type { Asked, Result } from './exercise';
-import { ShownWord, sentenceLang } from './shown-word';
+import { ShownWord } from './shown-word';
 import { ToneChoice } from './tone-choice';
 import { TypedReading } from './typed-reading';
 
@@ -54,7 +55,7 @@ function Cloze({ word, data }: { word: SavedWord; data: Extract<ExerciseData, { 
   const { example, parts } = data;
   return (
     <div className="review-cloze">
-      <p lang={sentenceLang(word, parts)}>
+      <p lang={sentenceLang(word, example)}>
         {parts.before}
         <span className="gap">
           <span className="visually-hidden">{t('gap')}</span>

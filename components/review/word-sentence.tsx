@@ -3,8 +3,8 @@ import { useTranslations } from 'next-intl';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ClozeParts } from '@/lib/review/exercises';
+import { sentenceLang } from '@/lib/review/sentence-lang';
 import { type Example, exampleAddress, hasPlace, type SavedWord } from '@/lib/vocabulary/word';
-import { sentenceLang } from './shown-word';
 
 interface WordSentenceProps {
   readonly word: SavedWord;
@@ -19,7 +19,7 @@ export function WordSentence({ word, example, parts, english, locale }: WordSent
   const t = useTranslations('Review');
   return (
     <blockquote className="review-sentence">
-      <p lang={sentenceLang(word, parts)}>
+      <p lang={sentenceLang(word, example)}>
         {parts.before}
         <mark>{parts.answer}</mark>
         {parts.after}

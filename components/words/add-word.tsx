@@ -6,7 +6,7 @@ import { groupByReading, type ReadingGroup, savedGloss } from '@/lib/dictionary/
 import { wordStore } from '@/lib/storage/words';
 import type { ReadingProblem } from '@/lib/vocabulary/typed-reading';
 import { typedWord } from '@/lib/vocabulary/typed-word';
-import { keyOf, type SavedWord } from '@/lib/vocabulary/word';
+import { keyOf, LONGEST_WORD, type SavedWord } from '@/lib/vocabulary/word';
 import type { DataFiles } from '@/lib/worker/data';
 import { ReadingChoice, writtenReading } from './reading-choice';
 import { type LookedUp, useLookUp } from './use-look-up';
@@ -40,7 +40,8 @@ export function AddWord({ files, list, onAdd, onClose }: AddWordProps) {
 
   const characters = draft.characters.replace(/\s/g, '');
   const chinese = hanCount(characters) > 0;
-  const found = useLookUp(files, chinese ? characters : '');
+  const tooLong = [...characters].length > LONGEST_WORD;
+  const found = useLookUp(files, chinese && !tooLong ? characters : '');
   const groups = groupByReading(found.entries ?? []);
   const proposed = groups.length === 1 ? groups[0] : undefined; // of several she chooses
   const reading = draft.reading ?? (proposed === undefined ? '' : writtenReading(proposed, notation));
@@ -52,6 +53,7 @@ export function AddWord({ files, list, onAdd, onClose }: AddWordProps) {
   };
   const save = (event: FormEvent) => {
     event.preventDefault();
+    if (tooLong) return;
     if (!chinese) return setProblem('notChinese');
     const word = typedWord({ characters, reading, gloss }, found.entries, new Date());
     if (typeof word === 'string') return setProblem(word);
@@ -74,13 +76,12 @@ export function AddWord({ files, list, onAdd, onClose }: AddWordProps) {
             className="add-characters"
             lang="zh"
             required
-            maxLength={30}
             autoComplete="off"
             value={draft.characters}
             onChange={({ target }) => change({ ...EMPTY, characters: target.value })}
           />
         </label>
-        {chinese && <LookUpLine found={found} />}
+        {chinese && !tooLong && <LookUpLine found={found} />}
         {groups.length > 1 && (
           <ReadingChoice
             label={t('whichWord')}
@@ -114,7 +115,8 @@ export function AddWord({ files, list, onAdd, onClose }: AddWordProps) {
         </label>
         {list !== null && <p className="hint">{t('goesInto', { name: list })}</p>}
         <p role="alert" className="problem">
-          {problem !== null && t(`problem.${problem}`, { characters, count: hanCount(characters) })}
+          {tooLong && t('problem.tooLong', { longest: LONGEST_WORD })}
+          {!tooLong && problem !== null && t(`problem.${problem}`, { characters, count: hanCount(characters) })}
         </p>
         <p className="panel-actions">
           <button type="submit" className="primary">

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
+import { sentenceLang } from '@/lib/review/sentence-lang';
 import { withoutExample } from '@/lib/vocabulary/edit-word';
 import { type Example, exampleAddress, hasPlace, keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { changeWords } from './changes';
@@ -24,7 +25,7 @@ export function WordSentences({ word, locale, offerUndo }: WordSentencesProps) {
       <h3>{t('sentences', { count: word.examples.length })}</h3>
       {word.examples.map((example) => (
         <blockquote key={`${example.slug} ${example.sentence} ${example.zh}`}>
-          <p lang="zh-Hans">{example.zh}</p>
+          <p lang={sentenceLang(word, example)}>{example.zh}</p>
           {example.en !== null && (
             <details>
               <summary>{t('english')}</summary>

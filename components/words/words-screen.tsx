@@ -56,6 +56,7 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
   const selected = useSelected(shown);
   const opened = open === null || !Object.hasOwn(words, open) ? undefined : words[open];
   const listId = ownListId(list);
+  const emptyList = choices.some(({ ref, count }) => ref === list && count === 0);
   const ownList = listId === null ? undefined : lists[listId];
 
   const setStatus = useCallback((key: WordKey, status: Status) => wordStore.setStatus(key, status), []);
@@ -100,11 +101,13 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
           />
           <WordFilters selection={selection} onChange={change} />
           <p className="words-count" role="status">
-            {shown.length === all.length
-              ? t('count', { count: all.length })
-              : t('shown', { shown: shown.length, count: all.length })}
+            {emptyList
+              ? t('emptyList')
+              : shown.length === all.length
+                ? t('count', { count: all.length })
+                : t('shown', { shown: shown.length, count: all.length })}
           </p>
-          {shown.length === 0 && <p>{t('noneFound')}</p>}
+          {shown.length === 0 && <p>{t(emptyList ? 'emptyListHint' : 'noneFound')}</p>}
           <WordRows
             words={shown}
             current={words}

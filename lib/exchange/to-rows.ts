@@ -1,6 +1,6 @@
 import { hanCount } from '../chinese/script';
 import { isPinyin } from '../dictionary/written-reading';
-import type { Example, Status } from '../vocabulary/word';
+import { type Example, LONGEST_WORD, type Status } from '../vocabulary/word';
 import type { Field } from './column-names';
 import { splitNames } from './csv';
 import { withoutLatin } from './match-reading';
@@ -13,8 +13,6 @@ import type { ImportFormat, ImportProblem, ImportRow } from './types';
 /** A row's cells by what they hold, as plain text. */
 export type Fields = Readonly<Partial<Record<Field, string>>>;
 
-/** The longest word: idioms and titles have up to some twenty characters. */
-export const LONGEST_WORD = 32;
 /** Characters of any other field; what is longer is no gloss or note, but a file that was misread. */
 export const LONGEST_FIELD = 10_000;
 

@@ -1,5 +1,5 @@
 import type { WordKey } from '../vocabulary/word';
-import { REVIEWS } from './review-watch';
+import { REVIEWS } from './keys';
 
 /** Opens the reviews if there are any; null where there are none yet, or the browser keeps nothing. */
 const openExisting = (): Promise<IDBDatabase | null> =>

@@ -10,3 +10,5 @@ export const LISTS_KEY = `${PREFIX}lists`;
 export const REVIEW_SETTINGS_KEY = `${PREFIX}review-settings`;
 export const DAYS_KEY = `${PREFIX}days`;
 export const BACKUP_KEY = `${PREFIX}backup`;
+/** The database of reviews (IndexedDB), and the channel on which tabs tell each other that it has changed. */
+export const REVIEWS = 'duizhao-review';

@@ -1,5 +1,4 @@
-/** The database of reviews, and the channel on which tabs tell each other that it has changed. */
-export const REVIEWS = 'duizhao-review';
+import { REVIEWS } from './keys';
 
 const channel = (): BroadcastChannel | null =>
   typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(REVIEWS);

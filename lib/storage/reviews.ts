@@ -2,9 +2,10 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import * as v from 'valibot';
 import type { Card, CardId, ReviewLog } from '../review/types';
 import { afterChange } from './after-change';
+import { REVIEWS } from './keys';
 import type { Trouble } from './local';
 import { cardSchema, reviewLogSchema } from './review-schema';
-import { REVIEWS, tellReviews } from './review-watch';
+import { tellReviews } from './review-watch';
 import { troubleStore } from './troubles';
 
 export { countDue } from './due';

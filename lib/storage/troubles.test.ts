@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { REVIEWS } from './review-watch';
+import { REVIEWS } from './keys';
 import { worstOf } from './troubles';
 
 test.each([

@@ -1,5 +1,5 @@
+import { REVIEWS } from './keys';
 import type { Trouble } from './local';
-import { REVIEWS } from './review-watch';
 
 type Troubles = Readonly<Record<string, Trouble>>;
 

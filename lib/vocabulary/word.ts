@@ -2,6 +2,9 @@ import * as v from 'valibot';
 import { isSyllable } from '../chinese/pinyin';
 import type { Reading, Token } from '../chinese/types';
 
+/** Characters of the longest word: idioms and titles have up to some twenty. */
+export const LONGEST_WORD = 32;
+
 export const STATUSES = ['new', 'learning', 'known'] as const;
 export type Status = (typeof STATUSES)[number];
 
