@@ -149,7 +149,9 @@ test('a full device: nothing of a restore is half done, and she is told', async 
     const write = Storage.prototype.setItem;
     let left = 1;
     Storage.prototype.setItem = function (key, value) {
-      if (left-- <= 0) throw new DOMException('full', 'QuotaExceededError');
+      // What takes no more room than before is kept on a full device too.
+      const grows = value.length > (this.getItem(key) ?? '').length;
+      if (grows && left-- <= 0) throw new DOMException('full', 'QuotaExceededError');
       write.call(this, key, value);
     };
   });

@@ -1,5 +1,5 @@
 // Runs in a page of the site (storage-page.ts): what keeps a learner's work, by itself, without the screens.
-import { collectBackup, openBackup } from '@/lib/storage/backup';
+import { collectBackup, collectReadable, openBackup } from '@/lib/storage/backup';
 import { backupFileStatus, chooseBackupFile, forgetBackupFile, writeBackupFile } from '@/lib/storage/backup-file';
 import { ensureList, listStore } from '@/lib/storage/lists';
 import { replaceSavedWords } from '@/lib/storage/replace-words';
@@ -15,6 +15,7 @@ export const kept = {
   backupFileStatus,
   chooseBackupFile,
   collectBackup,
+  collectReadable,
   ensureList,
   forgetBackupFile,
   listStore,
