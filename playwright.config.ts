@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './scripts/browser';
 
-const PORT = 4173;
+const PORT = Number(process.env.PORT ?? 4173);
 
 /** Chromium alone does what its background services want to do on the network; the site itself needs none of it. */
 const QUIET = [

@@ -12,6 +12,7 @@ import type { Figure } from './bench/figure';
 import { withSite } from './bench/serve-site';
 import { measureDictionary } from './bench-dictionary';
 import { measureTexts } from './bench-texts';
+import { measureWords } from './bench-words';
 import { ensureBrowser } from './browser';
 import { ensureSite } from './build';
 import { loadLexiconData } from './build-dictionary';
@@ -94,6 +95,7 @@ const figures = [
   ...(await measureAnalyser()),
   ...(await measureDictionary()),
   ...(await measureTexts()),
+  ...(await measureWords()),
 ];
 const within = figures.map(print);
 process.exitCode = within.every(Boolean) ? 0 : 1;

@@ -6,7 +6,7 @@ import { routing } from '../lib/i18n/routing';
 import type { OfflineList } from '../lib/offline/protocol';
 
 /** The screens of a language that are kept with the first visit; a report is kept when it is opened. */
-const SCREENS = ['', 'texts/', 'dictionary/', 'words/', 'about/'];
+const SCREENS = ['', 'texts/', 'dictionary/', 'words/', 'review/', 'about/'];
 
 /** @param files every file of the site, before it is packed */
 export async function buildServiceWorker(out: string, files: readonly string[]): Promise<void> {

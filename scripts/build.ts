@@ -7,13 +7,14 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { buildServiceWorker } from './build-service-worker';
+import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
 import { publishDictionary } from './publish-dictionary';
 
 const OUT = 'out';
 const STAMP = join(OUT, '.built');
 const INPUTS = ['app', 'components', 'content', 'lib', 'messages', 'public', 'next.config.js', 'package-lock.json'];
-const PACKED = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.webmanifest']);
+const PACKED = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.webmanifest', '.wasm']);
 const SMALLEST_WORTH_PACKING = 512;
 /** The dictionary is packed already, when it is published; of 9,574 files of strokes a visitor fetches a few of 1–2 KB. */
 const NOT_PACKED = ['dictionary', 'strokes'].map((folder) => join(OUT, folder));
@@ -51,6 +52,7 @@ function pack(file: string): void {
 export async function ensureSite(): Promise<void> {
   await publishDictionary();
   copyStrokes();
+  copySqlite();
   if (isFresh()) return;
   const started = fingerprint();
   const { status } = spawnSync('npx', ['next', 'build'], {

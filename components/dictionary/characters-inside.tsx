@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { groupByReading, spellingOf } from '@/lib/dictionary/by-reading';
 import type { SearchHit, WordPage } from '@/lib/dictionary/search';
-import { groupByReading, spellingOf } from './reading-groups';
 import { WordLink } from './word-link';
 import { Characters, LinkedSense, Spelled } from './written';
 

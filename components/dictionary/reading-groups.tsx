@@ -1,29 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { spellReading } from '@/lib/chinese/pinyin';
+import { type ReadingGroup as Group, groupByReading, savedGloss, spellingOf } from '@/lib/dictionary/by-reading';
 import type { Entry } from '@/lib/dictionary/entry';
 import type { WordPage } from '@/lib/dictionary/search';
 import { useSpeech } from '../reader/speech';
 import { SaveButtons, type SaveLabels } from '../words/save-buttons';
 import { Characters, LinkedSense, Spelled } from './written';
-
-/** What is saved as the meaning: as much as a word list has room for. */
-const SAVED_SENSES = 2;
-
-/** Entries of one reading: one word, whatever its characters' traditional forms. The order of first entries is kept: best first. */
-export function groupByReading(entries: readonly Entry[]): readonly (readonly [Entry, ...Entry[]])[] {
-  const groups = new Map<string, [Entry, ...Entry[]]>();
-  for (const entry of entries) {
-    const key = entry.reading.join(' ');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return [...groups.values()];
-}
-
-export const spellingOf = ({ reading, simplified, proper }: Entry): string =>
-  spellReading(reading, { kind: proper ? 'name' : 'word', surface: simplified });
 
 /** The readings of a word, each as a word of its own. */
 export function ReadingGroups({ page, saveLabels }: { page: WordPage; saveLabels: SaveLabels }) {
@@ -42,7 +25,7 @@ export function ReadingGroups({ page, saveLabels }: { page: WordPage; saveLabels
 }
 
 interface ReadingGroupProps {
-  readonly group: readonly [Entry, ...Entry[]];
+  readonly group: Group;
   /** Where the word's entries differ in their traditional form. */
   readonly showsForms: boolean;
   readonly saveLabels: SaveLabels;
@@ -57,7 +40,7 @@ function ReadingGroup({ group, showsForms, saveLabels, listen }: ReadingGroupPro
     traditional: first.traditional,
     reading: first.reading,
     spelling,
-    gloss: { means: first.senses.slice(0, SAVED_SENSES).join('; ') },
+    gloss: { means: savedGloss(first) },
   };
   return (
     <section className="reading-group">

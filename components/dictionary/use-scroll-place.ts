@@ -5,8 +5,8 @@ import { keepPlace, keptHere } from './address';
 /** The heading of a word's page, which has the focus after a step to it. */
 export const HEADING_ID = 'dictionary-word';
 
-/** What a reader does to look elsewhere on the page. */
-const MOVES = ['wheel', 'touchmove', 'keydown'] as const;
+/** What a reader does to look elsewhere on the page, or to use what she sees of it. */
+const MOVES = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /**
  * A step on begins at the top; on the way back and after a reload the page is where it was, once what it shows is there, and

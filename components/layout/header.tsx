@@ -1,9 +1,11 @@
 import { getLocale, getTranslations } from 'next-intl/server';
 import { pagePath } from '@/lib/i18n/paths';
+import { DueLink } from './due-link';
 import { LocaleSwitcher } from './locale-switcher';
 
 export async function Header() {
   const t = await getTranslations('Site');
+  const review = await getTranslations('Review');
   const locale = await getLocale();
   return (
     <header className="site-header">
@@ -16,6 +18,7 @@ export async function Header() {
         <a href={pagePath(locale, '/texts/')}>{t('texts')}</a>
         <a href={pagePath(locale, '/dictionary/')}>{t('dictionary')}</a>
         <a href={pagePath(locale, '/words/')}>{t('words')}</a>
+        <DueLink href={pagePath(locale, '/review/')} label={t('review')} named={review('badge', { count: '#' })} />
         <a href={pagePath(locale, '/about/')}>{t('about')}</a>
       </nav>
       <LocaleSwitcher locale={locale} label={t('language')} />

@@ -1,17 +1,14 @@
 'use client';
 import { setAside, troubledKeys } from '@/lib/storage/rescue';
-import { troubleStore } from '@/lib/storage/troubles';
+import { troubleStore, worstOf } from '@/lib/storage/troubles';
 import { useStore } from '@/lib/storage/use-store';
 import type messages from '@/messages/en.json';
 
 /** One calm line while something can't be kept or read on this device, and what to do. */
 export function StorageNotice({ labels }: { labels: typeof messages.Storage }) {
   const troubles = useStore(troubleStore);
-  const kinds = (['unreadable', 'too-new', 'full', 'blocked'] as const).filter((kind) =>
-    Object.values(troubles).includes(kind),
-  );
-  const [kind] = kinds;
-  if (kind === undefined) return null;
+  const kind = worstOf(troubles);
+  if (kind === null) return null;
   return (
     <aside className="storage-notice" aria-label={labels.title}>
       <p role="status">{labels[kind]}</p>

@@ -23,8 +23,8 @@ export interface GlossSheetProps {
   /** null while the glosses are on their way; then `fallback` has its characters. */
   readonly word: ReportWord | null;
   readonly fallback: string;
-  /** The sentence it stands in, as printed. */
-  readonly context: { readonly zh: string; readonly en: string | null } | null;
+  /** The sentence it stands in, as printed, and where the word begins in it. */
+  readonly context: { readonly zh: string; readonly en: string | null; readonly at: number } | null;
   readonly onClose: () => void;
   readonly onStep: (by: 1 | -1) => void;
   readonly settings: Settings;

@@ -27,7 +27,21 @@ export interface LineLabels {
 export interface MarkupLabels extends LineLabels {
   readonly lesson: Readonly<
     Record<
-      'before' | 'keywords' | 'summary' | 'after' | 'questions' | 'answer' | 'where' | 'talk' | 'copy' | 'copied',
+      | 'before'
+      | 'keywords'
+      | 'keep'
+      | 'kept'
+      | 'keptAlready'
+      | 'undo'
+      | 'undone'
+      | 'summary'
+      | 'after'
+      | 'questions'
+      | 'answer'
+      | 'where'
+      | 'talk'
+      | 'copy'
+      | 'copied',
       string
     >
   >;
@@ -62,10 +76,14 @@ const beforeMarkup = ({ keywords, summary }: Lesson, labels: MarkupLabels): stri
   const { lesson } = labels;
   return (
     `<details class="lesson"><summary>${escapeHtml(lesson.before)}</summary>` +
-    `<h2>${escapeHtml(lesson.keywords)}</h2><ul class="keywords">${keywords.map(keywordMarkup).join('')}</ul>` +
+    `<h2>${escapeHtml(lesson.keywords)}</h2><ul class="keywords">${keywords.map(keywordMarkup).join('')}</ul>${keepMarkup(lesson)}` +
     `<h2>${escapeHtml(lesson.summary)}</h2>${summary.map((line) => lineMarkup(line, 'data-line', 'p', labels)).join('')}</details>`
   );
 };
+
+/** Saves the key words all at once; what it says then, it carries along (keep-keywords.ts). */
+const keepMarkup = (lesson: MarkupLabels['lesson']): string =>
+  `<p><button type="button" data-keep data-undo="${escapeHtml(lesson.undo)}">${escapeHtml(lesson.keep)}</button> <span role="status" data-done="${escapeHtml(lesson.kept)}" data-there="${escapeHtml(lesson.keptAlready)}" data-undone="${escapeHtml(lesson.undone)}"></span></p>`;
 
 const keywordMarkup = ({ surface, spelling, gloss }: Token): string =>
   `<li><b lang="zh-Hans">${escapeHtml(surface)}</b> <span lang="zh-Latn-pinyin">${escapeHtml(spelling)}</span> <span lang="en">${escapeHtml(gloss?.means ?? '')}</span></li>`;

@@ -34,12 +34,21 @@ const chineseOf = (sentence: Element): HTMLElement | null => sentence.querySelec
 export const inScript = (word: ReportWord, script: Script): string =>
   script === 'traditional' ? word.traditional : word.surface;
 
-/** A sentence as printed, whatever aids stand in it now. */
-export function chineseText(sentence: Element, words: readonly ReportWord[], printed: Script): string {
-  const surfaces = words.map((word) => inScript(word, printed)).values();
+/** A sentence as printed, whatever aids stand in it now. @param before only what stands before the word with this number */
+export function chineseText(
+  sentence: Element,
+  words: readonly ReportWord[],
+  printed: Script,
+  before = Number.POSITIVE_INFINITY,
+): string {
+  let next = 0;
   const textOf = (node: Node): string => {
+    if (next > before) return '';
     if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
-    if (node instanceof HTMLElement && node.dataset.word !== undefined) return surfaces.next().value ?? '';
+    if (node instanceof HTMLElement && node.dataset.word !== undefined) {
+      const word = words[next++];
+      return word === undefined || next > before ? '' : inScript(word, printed);
+    }
     return [...node.childNodes].map(textOf).join('');
   };
   const chinese = chineseOf(sentence);

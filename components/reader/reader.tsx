@@ -98,6 +98,8 @@ export function Reader({ source, labels, children, extra }: ReaderProps) {
     if (target.closest('summary, a, button') !== null) {
       const copy = target.closest<HTMLElement>('[data-copy]');
       if (copy !== null && article.current !== null) copyLesson(copy, article.current);
+      const keep = target.closest<HTMLElement>('[data-keep]');
+      if (keep !== null) void saveKeywords(keep);
       return;
     }
     if (word === null) close();
@@ -105,6 +107,11 @@ export function Reader({ source, labels, children, extra }: ReaderProps) {
       if (!word.hasAttribute('data-selected')) answerAtOnce(word);
       startTransition(() => tap(word));
     }
+  };
+
+  const saveKeywords = async (button: HTMLElement) => {
+    const { keepKeywords } = await import('./keep-keywords');
+    if (article.current !== null) keepKeywords(button, article.current, source);
   };
 
   /** The reading is in the next frame; the sheet follows in the one after, since both at once take twice as long. */
@@ -158,7 +165,13 @@ export function Reader({ source, labels, children, extra }: ReaderProps) {
         word={word}
         fallback={sentence === null ? '' : (wordsIn(sentence)[selection.index]?.firstChild?.textContent ?? '')}
         context={
-          sentence === null ? null : { zh: chineseText(sentence, words, source.printed), en: englishText(sentence) }
+          sentence === null
+            ? null
+            : {
+                zh: chineseText(sentence, words, source.printed),
+                en: englishText(sentence),
+                at: chineseText(sentence, words, source.printed, selection.index).length,
+              }
         }
         onClose={close}
         onStep={step}

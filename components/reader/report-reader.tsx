@@ -2,6 +2,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { ReportData, ReportEntries, ReportNotes } from '@/lib/dictionary/report-data';
 import { placeStore } from '@/lib/storage/places';
+import { countRead } from './count-read';
 import type { ReaderLabels } from './labels';
 import { Reader } from './reader';
 import type { Bookmark, TextSource } from './text-source';
@@ -65,6 +66,8 @@ function useReport(slug: string, title: string, paths: ReportPaths): TextSource 
 
 const bookmarkOf = (slug: string): Bookmark => ({
   read: () => placeStore.get()[slug]?.sentence ?? null,
-  write: (sentence) =>
-    placeStore.update((places) => ({ ...places, [slug]: { sentence, at: new Date().toISOString() } })),
+  write: (sentence) => {
+    placeStore.update((places) => ({ ...places, [slug]: { sentence, at: new Date().toISOString() } }));
+    void countRead(slug, sentence);
+  },
 });

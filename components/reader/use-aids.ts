@@ -16,7 +16,7 @@ export type Asked = Readonly<
 /** How long one slice of work on the whole text may take, so that a tap is never kept waiting. */
 const SLICE_MS = 8;
 
-const isKnown = (word: ReportWord): boolean => wordStore.get()[wordKey(word.surface, word.reading)]?.status === 'known';
+const isKnown = (word: ReportWord): boolean => wordStore.word(wordKey(word.surface, word.reading))?.status === 'known';
 
 /** Keeps the aids in the text as settings, single wishes and the selected word want them. */
 export function useAids(

@@ -2,8 +2,8 @@
 import { type RefObject, useEffect } from 'react';
 import type { ReportData } from '@/lib/dictionary/report-data';
 import { useStore } from '@/lib/storage/use-store';
-import { wordStore } from '@/lib/storage/words';
-import { type SavedWord, type Vocabulary, wordKey } from '@/lib/vocabulary/word';
+import { wordChangesStore, wordStore } from '@/lib/storage/words';
+import { type SavedWord, wordKey } from '@/lib/vocabulary/word';
 import { linesIn, wordsIn } from './reader-dom';
 import type { TextSource } from './text-source';
 
@@ -13,11 +13,11 @@ export function useSavedMarks(
   { parts, grown }: Pick<TextSource, 'parts' | 'grown'>,
   lessons: number,
 ): void {
-  const words = useStore(wordStore);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: an opened lesson has new words to mark
+  const changes = useStore(wordChangesStore);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: an opened lesson has new words to mark, and a change other marks
   useEffect(() => {
-    if (parts.length === 0 || article.current === null) return;
-    const statusOf = statusesIn(parts, words);
+    if (parts.length === 0 || changes.length === 0 || article.current === null) return; // words are still being read
+    const statusOf = statusesIn(parts);
     for (const sentence of linesIn(article.current)) {
       const wanted = statusOf(sentence.id);
       if (!wanted.some(Boolean) && sentence.querySelector('[data-status]') === null) continue;
@@ -27,16 +27,13 @@ export function useSavedMarks(
         else element.dataset.status = status;
       }
     }
-  }, [article, parts, grown, words, lessons]);
+  }, [article, parts, grown, changes, lessons]);
 }
 
 /** The status of each word of a sentence, each word looked up once. */
-function statusesIn(
-  parts: readonly ReportData[],
-  words: Vocabulary,
-): (id: string) => readonly (SavedWord['status'] | undefined)[] {
+function statusesIn(parts: readonly ReportData[]): (id: string) => readonly (SavedWord['status'] | undefined)[] {
   const statuses = parts.map((part) =>
-    part.words.map(([surface, reading]) => words[wordKey(surface, reading.split(' ') as [])]?.status),
+    part.words.map(([surface, reading]) => wordStore.word(wordKey(surface, reading.split(' ') as []))?.status),
   );
   return (id) => {
     const at = parts.findIndex(({ sentences }) => Object.hasOwn(sentences, id));

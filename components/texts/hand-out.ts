@@ -1,3 +1,5 @@
+import { saveFile } from '@/components/ui/save-file';
+
 const LONGEST_NAME = 60;
 
 /** A title as part of a file's name: without what some systems refuse. */
@@ -7,15 +9,6 @@ export const fileName = (title: string): string =>
     .replace(/[\u0000-\u001f<>:"/\\|?*]/g, ' ')
     .trim()
     .slice(0, LONGEST_NAME) || 'text';
-
-/** Saves a file on the device. */
-export function saveFile(file: File): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = file.name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 /**
  * Hands a shared text to another app, as far as the device can: phones refuse unknown kinds of files, so a plain text file

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type PlainBlock, packBlocks } from '@/lib/dictionary/text-plan';
 import { type DocumentProblem, readDocument } from '@/lib/documents/document';
 import { MAX_FILE_BYTES } from '@/lib/documents/limits';
+import { newId } from '@/lib/storage/new-id';
 import { type OwnText, sharedTextSchema } from '@/lib/storage/text-schema';
 import { keepText, TextStoreError, type TextTrouble } from '@/lib/storage/texts';
 import type { Client } from '@/lib/worker/client';
@@ -48,10 +49,6 @@ function readShared(bytes: Uint8Array): ReadFile {
     return { ok: false, problem: { code: 'damaged', detail: { part: null } } };
   }
 }
-
-/** An id that nothing else has; `crypto.randomUUID` is not there on plain http. */
-const newId = (): string =>
-  [...crypto.getRandomValues(new Uint8Array(8))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * Puts a new text on the shelf.

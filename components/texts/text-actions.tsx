@@ -1,11 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
+import { saveFile } from '@/components/ui/save-file';
 import { unpackBlocks } from '@/lib/dictionary/text-plan';
 import type { OwnText } from '@/lib/storage/text-schema';
 import { loadText } from '@/lib/storage/texts';
 import type { Client } from '@/lib/worker/client';
-import { fileName, saveFile, shareFile } from './hand-out';
+import { fileName, shareFile } from './hand-out';
 
 interface TextActionsProps {
   readonly client: Client;

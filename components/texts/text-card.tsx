@@ -1,6 +1,7 @@
 'use client';
-import { useFormatter, useTranslations } from 'next-intl';
+import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
+import { useMoment } from '@/components/ui/use-moment';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import type { OwnText, WordCounts } from '@/lib/storage/text-schema';
 import { changeText, loadCounts } from '@/lib/storage/texts';
@@ -23,7 +24,7 @@ interface TextCardProps {
 /** One text on the shelf: what it is, how far it has been read, how much of it is known. */
 export function TextCard({ client, text, onOpen, onDelete, onChanged }: TextCardProps) {
   const t = useTranslations('Texts');
-  const format = useFormatter();
+  const moment = useMoment();
   const share = useKnownShare(text);
   const place = text.place === null ? '' : `#${text.place.sentence}`;
   return (
@@ -38,8 +39,7 @@ export function TextCard({ client, text, onOpen, onDelete, onChanged }: TextCard
         </a>
       </h3>
       <p className="card-facts">
-        {format.dateTime(new Date(text.addedAt), { dateStyle: 'medium' })} ·{' '}
-        {t('characters', { count: text.characters })}
+        {moment(text.addedAt, { dateStyle: 'medium' })} · {t('characters', { count: text.characters })}
         {text.script !== null && <> · {t(text.script)}</>}
         {share !== null && <> · {t('known', { share: Math.round(share * 100) })}</>}
         {text.place !== null && <> · {t('at', { sentence: Number(text.place.sentence.slice(1)) })}</>}

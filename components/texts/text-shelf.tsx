@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useCallback, useEffect, useState } from 'react';
+import { useUndo } from '@/components/ui/undo-toast';
 import {
   keepText,
   listTexts,
@@ -27,14 +28,14 @@ interface TextShelfProps {
 export function TextShelf({ client, shared, onOpen }: TextShelfProps) {
   const t = useTranslations('Texts');
   const [shelf, trouble, refresh] = useShelf();
-  const [removed, setRemoved] = useState<WholeText | null>(null);
-  const remove = async (id: string) => {
-    setRemoved(await removeText(id).catch(() => null));
+  const [toast, offerUndo] = useUndo({ undo: t('undo'), dismiss: t('dismiss') });
+  const restore = async (text: WholeText) => {
+    await keepText(text).catch(() => {});
     refresh();
   };
-  const undo = async () => {
-    if (removed !== null) await keepText(removed).catch(() => {});
-    setRemoved(null);
+  const remove = async (id: string) => {
+    const removed = await removeText(id).catch(() => null);
+    if (removed !== null) offerUndo(t('deleted', { title: removed.text.title }), () => void restore(removed));
     refresh();
   };
   return (
@@ -61,14 +62,7 @@ export function TextShelf({ client, shared, onOpen }: TextShelfProps) {
           </ul>
         </section>
       )}
-      {removed !== null && (
-        <div className="toast" role="status">
-          {t('deleted', { title: removed.text.title })}{' '}
-          <button type="button" onClick={() => void undo()}>
-            {t('undo')}
-          </button>
-        </div>
-      )}
+      {toast}
     </>
   );
 }

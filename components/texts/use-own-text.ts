@@ -1,9 +1,11 @@
 'use client';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { countRead } from '@/components/reader/count-read';
 import type { Bookmark } from '@/components/reader/text-source';
 import { type PackedBlocks, type PartPlan, type PlainBlock, planParts, unpackBlocks } from '@/lib/dictionary/text-plan';
 import type { OwnText } from '@/lib/storage/text-schema';
 import { changeText, loadText, TextStoreError, type TextTrouble } from '@/lib/storage/texts';
+import { sourceOf } from '@/lib/vocabulary/word';
 import type { Client } from '@/lib/worker/client';
 import { type Progress, ServiceError, type ServiceErrorCode } from '@/lib/worker/protocol';
 
@@ -94,6 +96,7 @@ export function useBookmark(id: string, place: OwnText['place']): Bookmark {
         const at = new Date().toISOString();
         first.current = { sentence, at };
         changeText(id, (text) => ({ ...text, place: { sentence, at } })).catch(() => {});
+        void countRead(sourceOf(id), sentence);
       },
     }),
     [id],

@@ -1,14 +1,19 @@
 'use client';
+import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
 import type { ReportWord } from '@/lib/dictionary/report-data';
-import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
-import { type Example, STATUSES, type Status, toSavedWord, wordKey } from '@/lib/vocabulary/word';
+import { type Example, STATUSES, type Status, toSavedWord, type WordKey, wordKey } from '@/lib/vocabulary/word';
 import type messages from '@/messages/en.json';
+
+const ListPicker = lazy(() => import('./list-picker').then(({ ListPicker }) => ({ default: ListPicker })));
 
 const STATUS_LABELS = { new: 'statusNew', learning: 'statusLearning', known: 'statusKnown' } as const;
 
 export type SaveLabels = Readonly<
-  Pick<typeof messages.Sheet, 'save' | 'saved' | 'remove' | 'status' | (typeof STATUS_LABELS)[Status]>
+  Pick<
+    typeof messages.Sheet,
+    'save' | 'saved' | 'remove' | 'status' | (typeof STATUS_LABELS)[Status] | 'lists' | 'newList' | 'addList'
+  >
 >;
 
 export interface SaveButtonsProps {
@@ -18,11 +23,15 @@ export interface SaveButtonsProps {
   readonly labels: SaveLabels;
 }
 
-/** Saves the word with its sentence; once saved, says how well it is known, or takes it out again. */
+/** Saves the word with its sentence; once saved, says how well it is known and which lists it is in, or takes it out again. */
 export function SaveButtons({ word, example, labels }: SaveButtonsProps) {
-  const words = useStore(wordStore);
+  const [listsOf, setListsOf] = useState<WordKey | null>(null);
   const key = wordKey(word.surface, word.reading);
-  const saved = Object.hasOwn(words, key) ? words[key] : undefined;
+  const saved = useSyncExternalStore(
+    wordStore.subscribe,
+    () => wordStore.word(key),
+    () => undefined,
+  );
   if (saved === undefined) {
     return (
       <button
@@ -53,6 +62,14 @@ export function SaveButtons({ word, example, labels }: SaveButtonsProps) {
       <button type="button" data-save="" title={labels.remove} onClick={() => wordStore.remove([key])}>
         ✓ {labels.saved}
       </button>
+      <button type="button" aria-expanded={listsOf === key} onClick={() => setListsOf(listsOf === key ? null : key)}>
+        {labels.lists}
+      </button>
+      {listsOf === key && (
+        <Suspense>
+          <ListPicker wordId={key} labels={labels} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -5,8 +5,7 @@ import { STATUSES, type Status } from '@/lib/vocabulary/word';
 
 interface WordFiltersProps {
   readonly selection: Selection;
-  readonly sources: readonly { readonly slug: string; readonly title: string }[];
-  readonly onChange: (selection: Selection) => void;
+  readonly onChange: (part: Partial<Selection>) => void;
 }
 
 const ORDER_LABELS: Readonly<Record<Order, 'orderNewest' | 'orderOldest' | 'orderPinyin' | 'orderPlace'>> = {
@@ -16,9 +15,9 @@ const ORDER_LABELS: Readonly<Record<Order, 'orderNewest' | 'orderOldest' | 'orde
   place: 'orderPlace',
 };
 
-export function WordFilters({ selection, sources, onChange }: WordFiltersProps) {
+/** Which words of the list are shown, and in which order. */
+export function WordFilters({ selection, onChange }: WordFiltersProps) {
   const t = useTranslations('Words');
-  const change = (part: Partial<Selection>) => onChange({ ...selection, ...part });
   return (
     <search className="filters">
       <input
@@ -26,11 +25,14 @@ export function WordFilters({ selection, sources, onChange }: WordFiltersProps) 
         aria-label={t('search')}
         placeholder={t('search')}
         value={selection.query}
-        onChange={({ target }) => change({ query: target.value })}
+        onChange={({ target }) => onChange({ query: target.value })}
       />
       <label>
         {t('status')}
-        <select value={selection.status} onChange={({ target }) => change({ status: target.value as Status | 'all' })}>
+        <select
+          value={selection.status}
+          onChange={({ target }) => onChange({ status: target.value as Status | 'all' })}
+        >
           <option value="all">{t('all')}</option>
           {STATUSES.map((status) => (
             <option key={status} value={status}>
@@ -40,19 +42,8 @@ export function WordFilters({ selection, sources, onChange }: WordFiltersProps) 
         </select>
       </label>
       <label>
-        {t('report')}
-        <select value={selection.slug} onChange={({ target }) => change({ slug: target.value })}>
-          <option value="all">{t('all')}</option>
-          {sources.map(({ slug, title }) => (
-            <option key={slug} value={slug} lang="zh">
-              {title}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
         {t('order')}
-        <select value={selection.order} onChange={({ target }) => change({ order: target.value as Order })}>
+        <select value={selection.order} onChange={({ target }) => onChange({ order: target.value as Order })}>
           {ORDERS.map((order) => (
             <option key={order} value={order}>
               {t(ORDER_LABELS[order])}

@@ -1,48 +1,70 @@
 'use client';
-import { useTranslations } from 'next-intl';
-import { NOTATION_LANG, writeReading } from '@/lib/chinese/notation';
-import { SCRIPT_LANG } from '@/lib/chinese/script';
-import type { Reading } from '@/lib/chinese/types';
-import { pagePath } from '@/lib/i18n/paths';
-import type { Locale } from '@/lib/i18n/routing';
-import { settingsStore, shownScript } from '@/lib/storage/settings';
-import { useStore } from '@/lib/storage/use-store';
-import { wordStore } from '@/lib/storage/words';
-import { exampleAddress, keyOf, type SavedWord, STATUSES, type Status } from '@/lib/vocabulary/word';
+import type { useTranslations } from 'next-intl';
+import { memo } from 'react';
+import { sentenceLang } from '@/lib/review/sentence-lang';
+import { keyOf, type SavedWord, STATUSES, type Status, type WordKey } from '@/lib/vocabulary/word';
+import { charactersOf, WordHead, type Written } from './word-head';
 
-/** One saved word with its sentence and the way back to it. */
-export function WordRow({ word, locale, onDelete }: { word: SavedWord; locale: Locale; onDelete: () => void }) {
-  const t = useTranslations('Words');
-  const settings = useStore(settingsStore);
-  const { notation } = settings;
-  const script = shownScript(settings);
-  const characters = script === 'traditional' ? word.traditional : word.characters;
+/** The control of a row that has the focus when rows are walked through. */
+export const ROW_CONTROL = '[data-row-control]';
+
+export interface RowActions {
+  readonly onOpen: (key: WordKey) => void;
+  readonly onSelect: (key: WordKey) => void;
+  readonly onStatus: (key: WordKey, status: Status) => void;
+}
+
+interface WordRowProps extends Written, RowActions {
+  readonly word: SavedWord;
+  /** null: words are not being selected. */
+  readonly selected: boolean | null;
+  readonly t: ReturnType<typeof useTranslations<'Words'>>;
+}
+
+/** One saved word in short: a button that opens it, or a box to select it; and how well it is known. */
+export const WordRow = memo(function WordRow({ word, selected, t, script, notation, ...actions }: WordRowProps) {
+  const key = keyOf(word);
+  const { gloss, examples, unmatched, note } = word;
+  const head = (
+    <>
+      <span className="word-head">
+        <WordHead {...{ word, script, notation }} />
+      </span>{' '}
+      <span className="word-gloss" lang="en">
+        {gloss}
+      </span>
+    </>
+  );
   return (
-    <li className="word-row" data-status={word.status}>
-      <p className="word-head">
-        <b lang={SCRIPT_LANG[script]}>{characters}</b>{' '}
-        <span lang={NOTATION_LANG[notation]}>
-          {writeReading({ reading: word.reading.split(' ') as unknown as Reading, spelling: word.spelling }, notation)}
-        </span>{' '}
-        <span lang="en">{word.gloss}</span>
-      </p>
-      {word.examples.map((example) => (
-        <blockquote key={example.slug + example.sentence}>
-          <p lang="zh-Hans">{example.zh}</p>
-          {example.en !== null && (
-            <details>
-              <summary>{t('english')}</summary>
-              <p lang="en">{example.en}</p>
-            </details>
-          )}
-          <a href={pagePath(locale, exampleAddress(example))}>{t('backTo', { title: example.title })}</a>
-        </blockquote>
-      ))}
-      <p className="word-actions">
+    <div className="word-row" data-status={word.status}>
+      {selected === null ? (
+        <button
+          type="button"
+          className="word-open"
+          data-row-control
+          aria-haspopup="dialog"
+          onClick={() => actions.onOpen(key)}
+        >
+          {head}
+        </button>
+      ) : (
+        <label className="word-open">
+          <input type="checkbox" data-row-control checked={selected} onChange={() => actions.onSelect(key)} />
+          <span>{head}</span>
+        </label>
+      )}
+      {note !== undefined && <p className="word-note">{note}</p>}
+      {examples[0] !== undefined && (
+        <p className="word-sentence" lang={sentenceLang(word, examples[0])}>
+          {examples[0].zh}
+        </p>
+      )}
+      {unmatched !== undefined && <p className="word-unmatched">{t(`unmatched.${unmatched}`)}</p>}
+      {selected === null && (
         <select
-          aria-label={t('statusOf', { word: characters })}
+          aria-label={t('statusOf', { word: charactersOf(word, script) })}
           value={word.status}
-          onChange={({ target }) => wordStore.setStatus(keyOf(word), target.value as Status)}
+          onChange={({ target }) => actions.onStatus(key, target.value as Status)}
         >
           {STATUSES.map((status) => (
             <option key={status} value={status}>
@@ -50,10 +72,7 @@ export function WordRow({ word, locale, onDelete }: { word: SavedWord; locale: L
             </option>
           ))}
         </select>
-        <button type="button" aria-label={t('deleteWord', { word: characters })} onClick={onDelete}>
-          {t('delete')}
-        </button>
-      </p>
-    </li>
+      )}
+    </div>
   );
-}
+});

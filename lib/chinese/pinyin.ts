@@ -3,6 +3,9 @@ import type { Reading, Syllable, TokenKind, Tone } from './types';
 
 const COMBINING = ['\u0304', '\u0301', '\u030c', '\u0300'] as const;
 
+/** Is this text a syllable as readings have them: letters and a tone? */
+export const isSyllable = (text: string): text is Syllable => /^[a-zê]+[1-5]$/.test(text);
+
 /** The tone of a syllable: the digit that ends it. */
 export const toneOf = (syllable: Syllable): Tone => Number(syllable.slice(-1)) as Tone;
 

@@ -68,7 +68,8 @@ const serwist = new Serwist({
     { matcher: ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate', handler: pages },
     { matcher: ({ url, sameOrigin }) => sameOrigin && below('_next/static/')(url), handler: built },
     {
-      matcher: ({ url, sameOrigin }) => sameOrigin && (below('dictionary/')(url) || below('strokes/')(url)),
+      matcher: ({ url, sameOrigin }) =>
+        sameOrigin && ['dictionary/', 'strokes/', 'sqlite/'].some((folder) => below(folder)(url)),
       handler: dictionary,
     },
     { matcher: ({ url, sameOrigin }) => sameOrigin && !below('sw.js')(url), handler: others },

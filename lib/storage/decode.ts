@@ -23,14 +23,27 @@ export type Loaded<T> =
 
 export const versionOf = <T>({ migrations }: Format<T>): number => migrations.length + 1;
 
+/** What stands in an envelope, as the newest version has it, not checked yet. Never throws. */
+export function openEnvelope(
+  envelope: unknown,
+  migrations: Format<unknown>['migrations'],
+): { readonly status: 'ok'; readonly data: unknown } | { readonly status: 'unreadable' | 'too-new' } {
+  try {
+    const { version, data } = v.parse(envelopeSchema, envelope);
+    if (version > migrations.length + 1) return { status: 'too-new' };
+    return { status: 'ok', data: migrations.slice(version - 1).reduce((old, migrate) => migrate(old), data) };
+  } catch {
+    return { status: 'unreadable' };
+  }
+}
+
 /** Decodes one stored value. Never throws; what cannot be read comes back as it is. */
 export function decode<T>(raw: string | null, format: Format<T>): Loaded<T> {
   if (raw === null) return { status: 'empty', value: format.initial };
   try {
-    const { version, data } = v.parse(envelopeSchema, JSON.parse(raw));
-    if (version > versionOf(format)) return { status: 'too-new', raw };
-    const current = format.migrations.slice(version - 1).reduce((old, migrate) => migrate(old), data);
-    return { status: 'ok', value: v.parse(format.schema, current) };
+    const opened = openEnvelope(JSON.parse(raw), format.migrations);
+    if (opened.status !== 'ok') return { status: opened.status, raw };
+    return { status: 'ok', value: v.parse(format.schema, opened.data) };
   } catch {
     return { status: 'unreadable', raw };
   }

@@ -6,3 +6,9 @@ export const SETTINGS_KEY = `${PREFIX}settings`;
 export const PLACES_KEY = `${PREFIX}places`;
 /** Saved words are spread over shards, so that a tap rewrites a few kilobytes and never a megabyte. */
 export const WORDS_PREFIX = `${PREFIX}words:`;
+export const LISTS_KEY = `${PREFIX}lists`;
+export const REVIEW_SETTINGS_KEY = `${PREFIX}review-settings`;
+export const DAYS_KEY = `${PREFIX}days`;
+export const BACKUP_KEY = `${PREFIX}backup`;
+/** The database of reviews (IndexedDB), and the channel on which tabs tell each other that it has changed. */
+export const REVIEWS = 'duizhao-review';

@@ -1,7 +1,8 @@
 import { PREFIX } from './keys';
 import { readItem, type Trouble, writeItem } from './local';
 
-const ASIDE = `${PREFIX}aside:`;
+/** Where what could not be read is kept: `{"version":1,"data":RAW}`. */
+export const ASIDE = `${PREFIX}aside:`;
 
 /** The raw text under every key that has this trouble. */
 export const troubledKeys = (troubles: Readonly<Record<string, Trouble>>, kind: Trouble): Record<string, string> =>

@@ -185,6 +185,27 @@ export async function changeText(id: string, change: (text: OwnText) => OwnText)
   });
 }
 
+/** A text as it is stored, whether it can be read or not: what a backup takes along. */
+export interface RawText {
+  readonly text: unknown;
+  readonly blocks: unknown;
+}
+
+/** Every text as it stands, with those that could not be kept: these alone, and `whole` is false, where the database can't be read. */
+export async function rawTexts(): Promise<{ readonly texts: readonly RawText[]; readonly whole: boolean }> {
+  const own = [...unkept.values()].map(({ text, blocks }) => ({ text, blocks }));
+  const all = attempt(async (db) => {
+    const change = db.transaction(['texts', 'blocks']);
+    const [texts, blocks] = [change.objectStore('texts'), change.objectStore('blocks')];
+    const ids = await texts.getAllKeys();
+    return Promise.all(ids.map(async (id) => ({ text: await texts.get(id), blocks: await blocks.get(id) })));
+  });
+  return all.then(
+    (stored) => ({ texts: [...stored, ...own], whole: true }),
+    () => ({ texts: own, whole: false }),
+  );
+}
+
 /** Takes a text off the shelf. @returns it, to put it back with `keepText` @throws TextStoreError */
 export async function removeText(id: string): Promise<WholeText> {
   const inMemory = unkept.get(id);

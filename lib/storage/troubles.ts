@@ -1,3 +1,4 @@
+import { REVIEWS } from './keys';
 import type { Trouble } from './local';
 
 type Troubles = Readonly<Record<string, Trouble>>;
@@ -21,3 +22,12 @@ export const troubleStore = {
     for (const listener of listeners) listener();
   },
 };
+
+const KINDS = ['unreadable', 'too-new', 'full', 'blocked'] as const;
+
+/** What to tell of first. `no-reviews`: only the database of the reviews is blocked; words are kept. */
+export function worstOf(all: Troubles): Trouble | 'no-reviews' | null {
+  const worst = KINDS.find((kind) => Object.values(all).includes(kind)) ?? null;
+  if (worst !== 'blocked') return worst;
+  return Object.keys(all).some((key) => key !== REVIEWS) ? worst : 'no-reviews'; // what is left is blocked
+}

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { removeWords, restoreWords, saveWord, setStatus } from './operations';
-import { selectWords } from './order';
+import { inList, notInList, withoutExample, withText } from './edit-word';
+import { changeWords, removeWords, restoreWords, saveWord, setStatus, withStatus } from './operations';
+import { replaceWords } from './replace';
 import { keyOf, type SavedWord, toSavedWord, type Vocabulary, wordKey } from './word';
 
+const LATER = '2026-02-01T00:00:00.000Z';
 const example = (sentence: string) => ({ zh: '一行字。', en: 'A line.', slug: 'shifeng', sentence, title: '题' });
 const word = (characters: string, reading: string, part: Partial<SavedWord> = {}): SavedWord => ({
   characters,
@@ -81,51 +83,46 @@ test('undo does not undo what was saved since', () => {
 test.each(['constructor', '__proto__', 'toString'])('%s is only a word', (name) => {
   const saved = saveWord({}, word(name, ''));
   expect(Object.keys(saved)).toEqual([`${name}|`]);
-  expect(setStatus({}, name, 'known')).toEqual({});
+  expect(setStatus({}, name, 'known', LATER)).toEqual({});
 });
 
 test('a status that is there already changes nothing', () => {
   const words = vocabulary(word('行', 'hang2'));
-  expect(setStatus(words, '行|hang2', 'new')).toBe(words);
-  expect(setStatus(words, '行|hang2', 'known')['行|hang2']?.status).toBe('known');
+  expect(setStatus(words, '行|hang2', 'new', LATER)).toBe(words);
+  expect(setStatus(words, '行|hang2', 'known', LATER)['行|hang2']?.status).toBe('known');
 });
 
-describe('the words page', () => {
-  const words = [
-    word('行', 'hang2', { savedAt: '2026-01-02', status: 'known', examples: [example('s12')] }),
-    word('绿', 'lv4', { savedAt: '2026-01-03', spelling: 'lǜ', gloss: 'green', examples: [example('s2')] }),
-    word('安', 'an1', { savedAt: '2026-01-01', spelling: 'Ān', examples: [{ ...example('s1'), slug: 'lusong' }] }),
-  ];
-  const all = { order: 'newest', status: 'all', slug: 'all', query: '' } as const;
-  test.each([
-    ['newest', '绿行安'],
-    ['oldest', '安行绿'],
-    ['pinyin', '安行绿'],
-    ['place', '安绿行'],
-  ] as const)('%s first', (order, expected) =>
-    expect(
-      selectWords(words, { ...all, order })
-        .map(({ characters }) => characters)
-        .join(''),
-    ).toBe(expected),
-  );
-  test.each([
-    ['行', '行'],
-    ['lv', '绿'],
-    ['lǜ', '绿'],
-    ['AN', '安'],
-    ['green', '绿'],
-    ['  ', '绿行安'],
-    ['zzz', ''],
-  ])('search %j', (query, expected) =>
-    expect(
-      selectWords(words, { ...all, query })
-        .map(({ characters }) => characters)
-        .join(''),
-    ).toBe(expected),
-  );
-  test('by status and by report', () => {
-    expect(selectWords(words, { ...all, status: 'known' })).toHaveLength(1);
-    expect(selectWords(words, { ...all, slug: 'lusong' })).toHaveLength(1);
+describe('changes of one word', () => {
+  const saved = word('行', 'hang2', { note: 'old', lists: ['a'], examples: [example('s1'), example('s2')] });
+  const changed = (part: Partial<SavedWord>) => ({ ...saved, ...part, changedAt: LATER });
+  const { note: _, ...noteless } = saved;
+  const { lists: __, ...listless } = saved;
+  test.each<[string, (word: SavedWord) => SavedWord, SavedWord]>([
+    ['a status', withStatus('known', LATER), changed({ status: 'known' })],
+    ['the same status', withStatus('new', LATER), saved],
+    ['a gloss', withText({ gloss: ' row ' }, LATER), changed({ gloss: 'row' })],
+    ['the same gloss and note', withText({ gloss: 'gloss ', note: ' old' }, LATER), saved],
+    ['a gloss taken away', withText({ gloss: '' }, LATER), changed({ gloss: '' })],
+    ['a note', withText({ note: 'new' }, LATER), changed({ note: 'new' })],
+    ['a note taken away', withText({ note: ' ' }, LATER), { ...noteless, changedAt: LATER }],
+    ['into a list', inList('b', LATER), changed({ lists: ['a', 'b'] })],
+    ['into a list that it is in', inList('a', LATER), saved],
+    ['out of a list', notInList('a', LATER), { ...listless, changedAt: LATER }],
+    ['out of a list that it is not in', notInList('b', LATER), saved],
+    ['without a sentence', withoutExample(example('s1'), LATER), changed({ examples: [example('s2')] })],
+    ['without a sentence that it has not', withoutExample(example('s3'), LATER), saved],
+  ])('%s', (_, change, expected) => expect(change(saved)).toEqual(expected));
+
+  test('many at once: only those that are there, and nothing anew where nothing changes', () => {
+    const words = vocabulary(saved, word('绿', 'lv4'));
+    const known = changeWords(words, ['行|hang2', '无|wu2'], withStatus('known', LATER));
+    expect(known).toEqual({ ...words, '行|hang2': changed({ status: 'known' }) });
+    expect(changeWords(words, Object.keys(words), withStatus('new', LATER))).toBe(words);
+  });
+  test('set exactly so, or taken away', () => {
+    const [green, road] = [word('绿', 'lv4'), word('路', 'lu4')];
+    expect(replaceWords(vocabulary(saved, green), { '行|hang2': null, '路|lu4': road, '无|wu2': null })).toEqual(
+      vocabulary(green, road),
+    );
   });
 });

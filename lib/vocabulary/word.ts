@@ -1,5 +1,9 @@
 import * as v from 'valibot';
+import { isSyllable } from '../chinese/pinyin';
 import type { Reading, Token } from '../chinese/types';
+
+/** Characters of the longest word: idioms and titles have up to some twenty. */
+export const LONGEST_WORD = 32;
 
 export const STATUSES = ['new', 'learning', 'known'] as const;
 export type Status = (typeof STATUSES)[number];
@@ -13,6 +17,8 @@ const exampleSchema = v.looseObject({
   slug: text,
   sentence: text,
   title: text,
+  /** Where the word begins in `zh`, in UTF-16 units; without it, where its characters stand first. */
+  at: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
 });
 
 /** One saved word as it is stored. Keys that are not known here are kept as they are, so that a rewrite loses nothing. */
@@ -28,7 +34,17 @@ export const savedWordSchema = v.looseObject({
   status: v.picklist(STATUSES),
   /** ISO 8601. */
   savedAt: text,
+  /** Every sentence it was met in, the first first. */
   examples: v.array(exampleSchema),
+  // What follows came later; a word without it has none. Version 1 keeps keys that it does not know, so the version stays.
+  /** Ids of her own lists (lists.ts). The list of a report or text is made of the examples. */
+  lists: v.exactOptional(v.array(text)),
+  /** Her own remark. */
+  note: v.exactOptional(text),
+  /** When she last changed the gloss, note, status or lists; ISO 8601. A word without it is as it was saved. */
+  changedAt: v.exactOptional(text),
+  /** Brought in from a file, and the dictionary lacks these characters, or this reading of them: it is kept as it came. */
+  unmatched: v.exactOptional(v.picklist(['characters', 'reading'])),
 });
 
 const OWN = 'text:';
@@ -36,10 +52,16 @@ const OWN = 'text:';
 /** What an example names as its source when it is a learner's own text. */
 export const sourceOf = (id: string): string => OWN + id;
 
-/** Where an example stands, below the language: its sentence in a report or in an own text. */
+/** Is this source of an example one of her own texts? */
+export const isOwnText = (source: string): boolean => source.startsWith(OWN);
+
+/** Does it say where its sentence stands? One that came from another program's file may not: its source is ''. */
+export const hasPlace = ({ slug }: Pick<Example, 'slug'>): boolean => slug !== '';
+
+/** Where an example stands, below the language: its sentence in a report or in an own text. Only for one that `hasPlace`. */
 export const exampleAddress = ({ slug, sentence }: Pick<Example, 'slug' | 'sentence'>): `/${string}` => {
   const place = `#${encodeURIComponent(sentence)}`;
-  return slug.startsWith(OWN)
+  return isOwnText(slug)
     ? `/texts/?id=${encodeURIComponent(slug.slice(OWN.length))}${place}`
     : `/reports/${encodeURIComponent(slug)}/${place}`;
 };
@@ -56,6 +78,9 @@ export const wordKey = (characters: string, reading: Reading): WordKey =>
 
 export const keyOf = ({ characters, reading }: Pick<SavedWord, 'characters' | 'reading'>): WordKey =>
   `${characters}|${reading}`;
+
+/** A saved word's reading, syllable by syllable: "zhan4 yi4" → [zhan4, yi4]; [] if it has none. */
+export const readingOf = ({ reading }: Pick<SavedWord, 'reading'>): Reading => reading.split(' ').filter(isSyllable);
 
 export type Vocabulary = Readonly<Record<WordKey, SavedWord>>;
 

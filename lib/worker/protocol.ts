@@ -1,8 +1,9 @@
 import type { AnalysisRequests } from './analysis-service';
 import type { DictionaryRequests } from './dictionary-service';
+import type { ExchangeRequests } from './exchange-service';
 
-/** Everything that can be asked of the worker: what is sent, and what comes back. Plain JSON both ways. */
-export type Requests = AnalysisRequests & DictionaryRequests;
+/** Everything that can be asked of the worker: what is sent, and what comes back. Plain JSON both ways, and bytes of files. */
+export type Requests = AnalysisRequests & DictionaryRequests & ExchangeRequests;
 
 /** Why there is no answer. `unreachable`: a file could not be fetched; `damaged`: it came incomplete or broken. */
 export type ServiceErrorCode = 'unreachable' | 'damaged' | 'stopped' | 'failed';

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { test } from './own-server';
 import { ARTICLE, card, expect, openShelf, PATIENCE_MS, readPasted, tapFor } from './own-texts';
+import { openWord } from './saved-words';
 
 test.describe.configure({ timeout: 180_000 });
 test.use({ serviceWorkers: 'allow', actionTimeout: PATIENCE_MS });
@@ -42,8 +43,8 @@ for (const state of ['gone', 'silent'] as const) {
     await expect(sheet.getByRole('group', { name: 'Meaning here' })).toBeVisible();
     await sheet.getByRole('button', { name: 'Save word' }).click();
     await page.goto('/en/words/');
-    await expect(page.getByRole('listitem').filter({ hasText: '邻居' })).toContainText('línjū');
-    await page.getByRole('link', { name: `Read it in “${ARTICLE.title}”` }).click();
+    const opened = await openWord(page, '邻居 línjū');
+    await opened.getByRole('link', { name: `Read it in “${ARTICLE.title}”` }).click();
     await expect(page.locator('#s5')).toBeInViewport();
     expect(page.url()).toBe(`${text}#s5`);
 

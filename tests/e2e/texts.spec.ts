@@ -12,6 +12,7 @@ import {
   TRADITIONAL,
   tapFor,
 } from './own-texts';
+import { openWord } from './saved-words';
 import { shownText, test, wordIn } from './story';
 
 test.describe.configure({ timeout: 120_000 });
@@ -77,7 +78,8 @@ test('a word saved in her own text leads back to its sentence, and is marked whe
   const row = page.getByRole('listitem').filter({ hasText: '孩子' });
   await expect(row).toContainText('háizi');
   await expect(row).toContainText('新的书店比以前大了一倍，二楼是给孩子们看书的地方，楼下可以喝茶。');
-  await row.getByRole('link', { name: `Read it in “${ARTICLE.title}”` }).click();
+  const opened = await openWord(page, '孩子 háizi');
+  await opened.getByRole('link', { name: `Read it in “${ARTICLE.title}”` }).click();
   await expect(page.locator('#s8')).toBeInViewport();
   await expect(wordIn(page, 's8', '孩子')).toHaveAttribute('data-status', 'new');
 });

@@ -20,16 +20,20 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/chinese': [],
   'lib/dictionary': ['lib/chinese'],
   'lib/vocabulary': ['lib/chinese', 'lib/dictionary'],
+  'lib/review': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary'],
+  'lib/exchange': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary', 'lib/review'],
   'lib/content': ['lib/chinese', 'lib/dictionary'],
-  'lib/storage': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary'],
+  'lib/storage': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary', 'lib/review', 'lib/exchange'],
   'lib/documents': ['lib/chinese'],
   'lib/offline': [],
-  'lib/worker': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary'],
+  'lib/worker': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary', 'lib/exchange', 'lib/documents'],
   'lib/i18n': ['messages'],
   components: [
     'lib/chinese',
     'lib/dictionary',
     'lib/vocabulary',
+    'lib/review',
+    'lib/exchange',
     'lib/storage',
     'lib/documents',
     'lib/offline',
@@ -43,6 +47,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/chinese',
     'lib/dictionary',
     'lib/vocabulary',
+    'lib/review',
+    'lib/exchange',
     'lib/storage',
     'lib/documents',
     'lib/offline',
@@ -52,7 +58,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'messages',
   ],
 };
-const PURE = ['lib/chinese', 'lib/dictionary', 'lib/vocabulary'];
+const PURE = ['lib/chinese', 'lib/dictionary', 'lib/vocabulary', 'lib/review', 'lib/exchange'];
 
 const roomOf = (path: string): string =>
   Object.keys(MAY_IMPORT).find((room) => path.startsWith(`${room}/`)) ?? path.split('/')[0] ?? '';

@@ -6,6 +6,7 @@ import { dictionaryPaths } from '@/lib/content/dictionary-files';
 import { levelPaths, sentencesPath } from '@/lib/content/word-files';
 import { filePath } from '@/lib/i18n/paths';
 import '@/components/dictionary/dictionary.css';
+import '@/components/dictionary/strokes.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('Dictionary'))('title') };
@@ -13,14 +14,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function DictionaryPage() {
   const { Dictionary: messages, Sheet } = await getMessages();
-  const { save, saved, remove, status, statusNew, statusLearning, statusKnown } = Sheet;
+  const { save, saved, remove, status, statusNew, statusLearning, statusKnown, lists, newList, addList } = Sheet;
   return (
     <NextIntlClientProvider messages={{ Dictionary: messages }}>
       <Dictionary
         locale={await getLocale()}
         paths={dictionaryPaths(filePath)}
         files={{ sentences: filePath(sentencesPath()), levels: levelPaths().map(filePath) }}
-        saveLabels={{ save, saved, remove, status, statusNew, statusLearning, statusKnown }}
+        saveLabels={{ save, saved, remove, status, statusNew, statusLearning, statusKnown, lists, newList, addList }}
       />
     </NextIntlClientProvider>
   );

@@ -4,6 +4,8 @@ import { getMessages, getTranslations } from 'next-intl/server';
 import { TextsScreen } from '@/components/texts/texts-screen';
 import { dictionaryPaths } from '@/lib/content/dictionary-files';
 import { filePath } from '@/lib/i18n/paths';
+import '@/components/ui/field.css';
+import '@/components/ui/undo-toast.css';
 import '@/components/texts/texts.css';
 
 export async function generateMetadata(): Promise<Metadata> {

@@ -1,8 +1,13 @@
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
-import { WordList } from '@/components/words/word-list';
+import { WordsScreen } from '@/components/words/words-screen';
+import { exchangePaths } from '@/lib/content/exchange-files';
 import { listSlugs, loadReport } from '@/lib/content/reports';
+import { filePath } from '@/lib/i18n/paths';
+import '@/components/ui/field.css';
+import '@/components/ui/undo-toast.css';
+import '@/components/words/words.css';
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTranslations('Words'))('title') };
@@ -10,13 +15,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WordsPage() {
   const t = await getTranslations('Words');
-  const { Words } = await getMessages();
-  const reports = listSlugs().map((slug) => ({ slug, title: loadReport(slug).title.zh }));
+  const { Words, Lists, Exchange, Backup } = await getMessages();
+  const titles = Object.fromEntries(listSlugs().map((slug) => [slug, loadReport(slug).title.zh]));
   return (
     <>
       <h1>{t('title')}</h1>
-      <NextIntlClientProvider messages={{ Words }}>
-        <WordList locale={await getLocale()} reports={reports} />
+      <NextIntlClientProvider messages={{ Words, Lists, Exchange, Backup }}>
+        <WordsScreen locale={await getLocale()} titles={titles} files={exchangePaths(filePath)} />
       </NextIntlClientProvider>
     </>
   );

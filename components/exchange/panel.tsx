@@ -1,0 +1,28 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
+
+interface PanelProps {
+  readonly title: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog over the page; Escape and × close it. */
+export function Panel({ title, onClose, children }: PanelProps) {
+  const t = useTranslations('Exchange');
+  const dialog = useRef<HTMLDialogElement>(null);
+  const id = useId();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="panel exchange" aria-labelledby={id} onClose={onClose}>
+      <div className="panel-head">
+        <h2 id={id}>{title}</h2>
+        <button type="button" aria-label={t('close')} onClick={() => dialog.current?.close()}>
+          ×
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,55 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { NOTATION_LANG, writeReading } from '@/lib/chinese/notation';
+import { spellReading } from '@/lib/chinese/pinyin';
+import type { Reading } from '@/lib/chinese/types';
+import { settingsStore } from '@/lib/storage/settings';
+import { useStore } from '@/lib/storage/use-store';
+import type { QuestionProps } from './exercise';
+import { ShownWord } from './shown-word';
+import { usePressed } from './use-pressed';
+
+/** Which of a few readings that differ in their tones is the word's; by key with 1–4. */
+export function ToneChoice({ word, data, onResult }: QuestionProps<'tone'>) {
+  const t = useTranslations('Review');
+  const { notation, shortcuts } = useStore(settingsStore);
+  const write = (reading: Reading): string =>
+    writeReading({ reading, spelling: spellReading(reading, { kind: 'word', surface: word.characters }) }, notation);
+  const choose = (index: number) => {
+    const right = index === data.right;
+    const chosen = data.choices[index];
+    onResult({
+      suggested: right ? 'good' : 'again',
+      feedback: right ? (
+        <p className="verdict">✓ {t('isRight')}</p>
+      ) : (
+        <p className="verdict">
+          ✗{' '}
+          {t.rich('youChose', {
+            chosen: () => <s lang={NOTATION_LANG[notation]}>{chosen === undefined ? '' : write(chosen)}</s>,
+          })}
+        </p>
+      ),
+    });
+  };
+  usePressed((key) => {
+    const index = Number(key) - 1;
+    if (shortcuts === 'off' || !(index in data.choices)) return false;
+    choose(index);
+    return true;
+  });
+  return (
+    <>
+      <p className="review-face">
+        <ShownWord word={word} />
+      </p>
+      <div className="review-choices">
+        {data.choices.map((reading, i) => (
+          <button key={reading.join(' ')} type="button" lang={NOTATION_LANG[notation]} onClick={() => choose(i)}>
+            {write(reading)}
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { WordLists } from '../vocabulary/lists';
+import type { Example, SavedWord } from '../vocabulary/word';
+import { writeCsv } from './csv';
+import { writeAnkiText } from './write-anki-text';
+import { writePleco } from './write-pleco';
+import { writeZhongwen } from './write-zhongwen';
+
+/** Formats that are one text; the others (a package, a backup) are made elsewhere. */
+export const TEXT_FORMATS = ['anki-text', 'pleco', 'zhongwen', 'csv'] as const;
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+
+/** What a file says beside the words themselves. */
+export interface WriteContext {
+  readonly lists: WordLists;
+  /** The pinyin of an example's sentence; '' where nobody knows it. */
+  readonly sentencePinyin: (word: SavedWord, example: Example) => string;
+  /** The address of an example's sentence; null where it stands on her own device only. */
+  readonly link: (example: Example) => string | null;
+}
+
+const WRITERS: Readonly<Record<TextFormat, (words: readonly SavedWord[], context: WriteContext) => string>> = {
+  'anki-text': writeAnkiText,
+  pleco: writePleco,
+  zhongwen: writeZhongwen,
+  csv: writeCsv,
+};
+
+/** The words as a file of this format, in the order given. `readWords` reads each of them. */
+export const writeWords = (format: TextFormat, words: readonly SavedWord[], context: WriteContext): string =>
+  WRITERS[format](words, context);
