@@ -12,7 +12,7 @@ const part = (data: unknown, version = 1) => ({ version, data });
 const hang = savedWord('行', 'hang2');
 const file = (parts: object = {}) =>
   JSON.stringify({ duizhao: 'backup', version: 1, savedAt: '2026-05-01T00:00:00.000Z', ...parts });
-const read = (text: string) => readBackup(text, backupReaders);
+const read = (text: string) => readBackup(text, backupReaders, new Date('2026-11-22T08:00:00Z'));
 const whole = file({ words: part(vocabularyOf(hang)), lists: part({}), days: part({}) });
 
 describe('a file that is not read', () => {

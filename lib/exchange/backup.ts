@@ -90,10 +90,12 @@ const failed = (code: ImportProblem['code'], detail = ''): { backup: null; probl
 /**
  * Reads a backup of this version or an older one. What can't be read is left out and named; a file that is cut short, not ours, or
  * has a part of a later version of the site is not read at all: `empty`, `damaged`, `unknown-format`, `newer-version`. Never throws.
+ * @param now the date of words where neither they nor the file have one
  */
 export function readBackup<Settings, Text>(
   text: string,
   readers: BackupReaders<Settings, Text>,
+  now: Date,
 ): ReadBackup<Settings, Text> {
   if (text.trim() === '') return failed('empty');
   if (!isBackup(text)) return failed('unknown-format');
@@ -105,14 +107,14 @@ export function readBackup<Settings, Text>(
   }
   if (!isObject(file) || typeof file.version !== 'number') return failed('damaged');
   if (file.version > BACKUP_VERSION) return failed('newer-version');
-  return readParts(file, readers);
+  return readParts(file, readers, now);
 }
 
 const isDate = (text: string): boolean => !Number.isNaN(Date.parse(text));
 
 /** A word whose date is none was saved when the file was, at the latest; a change that has no date is as good as none. */
-function withDates(words: Vocabulary, fileSavedAt: string): Vocabulary {
-  const otherwise = isDate(fileSavedAt) ? fileSavedAt : new Date().toISOString();
+function withDates(words: Vocabulary, fileSavedAt: string, now: Date): Vocabulary {
+  const otherwise = isDate(fileSavedAt) ? fileSavedAt : now.toISOString();
   return Object.fromEntries(
     Object.entries(words).map(([key, word]) => {
       const { changedAt, ...rest } = word;
@@ -125,6 +127,7 @@ function withDates(words: Vocabulary, fileSavedAt: string): Vocabulary {
 function readParts<Settings, Text>(
   file: Record<string, unknown>,
   readers: BackupReaders<Settings, Text>,
+  now: Date,
 ): ReadBackup<Settings, Text> {
   const problems: ImportProblem[] = [];
   const tooNew: string[] = [];
@@ -141,7 +144,7 @@ function readParts<Settings, Text>(
   const reviews = isObject(file.reviews) ? file.reviews : {};
   const backup: Backup<Settings, Text> = {
     savedAt,
-    words: withDates(read('words', file.words, readers.words) ?? {}, savedAt),
+    words: withDates(read('words', file.words, readers.words) ?? {}, savedAt, now),
     lists: read('lists', file.lists, readers.lists) ?? {},
     settings: read('settings', file.settings, readers.settings),
     reviewSettings: read('reviewSettings', file.reviewSettings, readers.reviewSettings),

@@ -74,7 +74,7 @@ export type StoredPlan = RestorePlan<Settings, StoredText>;
 
 /** Reads a backup file of this or an older version; words that the other device could not read, but this one can, come along. */
 export function openBackup(text: string): ReadBackup<Settings, StoredText> {
-  const { backup, problems } = readBackup(text, backupReaders);
+  const { backup, problems } = readBackup(text, backupReaders, new Date());
   if (backup === null) return { backup, problems };
   const words: Record<WordKey, SavedWord> = {};
   const left: (readonly [key: string, raw: string])[] = [];

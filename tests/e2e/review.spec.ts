@@ -75,7 +75,7 @@ test('she looks at a word, then at the answer with its sentence, and each button
   await rate(page, 'easy');
   await expect(card(page)).toContainText('挥舞');
   await expect(page.getByRole('status').filter({ hasText: /^Easy: next in \d+ days\.$/ })).toBeVisible();
-  expect(await statusOf(page, '居民')).toBe('learning');
+  await expect.poll(() => statusOf(page, '居民')).toBe('learning');
   await reveal(page);
   await page.getByRole('link', { name: 'Read it in “石峰山下守民安”' }).click();
   await expect(page.locator('#s5')).toBeInViewport();
@@ -202,11 +202,11 @@ test('an answer is taken back, and with it that the word is being learned', asyn
   await reveal(page);
   await rate(page, 'easy');
   await expect(card(page)).toContainText('挥舞');
-  expect(await statusOf(page, '居民')).toBe('learning');
+  await expect.poll(() => statusOf(page, '居民')).toBe('learning');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(card(page)).toContainText('居民');
   await expect(page.getByText('2 left')).toBeVisible();
-  expect(await statusOf(page, '居民')).toBe('new');
+  await expect.poll(() => statusOf(page, '居民')).toBe('new');
   await page.reload();
   await expect(card(page)).toContainText('居民');
 });
@@ -285,10 +285,10 @@ test('a word that she knows already is not asked again, and that can be taken ba
   await begin(page);
   await page.getByRole('button', { name: 'Already known' }).click();
   await expect(card(page)).toContainText('挥舞');
-  expect(await statusOf(page, '居民')).toBe('known');
+  await expect.poll(() => statusOf(page, '居民')).toBe('known');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(card(page)).toContainText('居民');
-  expect(await statusOf(page, '居民')).toBe('new');
+  await expect.poll(() => statusOf(page, '居民')).toBe('new');
 });
 
 test('only the words of one text, when she chooses so', async ({ page }) => {
