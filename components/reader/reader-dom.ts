@@ -1,6 +1,6 @@
 import { NOTATION_LANG, type Notation, readingParts } from '@/lib/chinese/notation';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
-import type { ReportWord } from '@/lib/dictionary/report-data';
+import { inScript, type ReportWord } from '@/lib/dictionary/report-data';
 import type { Settings } from '@/lib/storage/settings';
 
 // Everything the reader does to the text of the page. Words are not React's: a reading is an <rt> put into its word and
@@ -29,10 +29,6 @@ export const sentenceOf = (element: Element): HTMLElement | null =>
 
 /** The element that holds a sentence's Chinese. */
 const chineseOf = (sentence: Element): HTMLElement | null => sentence.querySelector<HTMLElement>('[lang^="zh-Han"]');
-
-/** A word as a script writes it. */
-export const inScript = (word: ReportWord, script: Script): string =>
-  script === 'traditional' ? word.traditional : word.surface;
 
 /** A sentence as printed, whatever aids stand in it now. @param before only what stands before the word with this number */
 export function chineseText(

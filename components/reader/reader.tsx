@@ -12,12 +12,13 @@ import {
   useState,
 } from 'react';
 import { type ReportWord, wordsOfSentence } from '@/lib/dictionary/report-data';
-import { settingsStore, shownScript } from '@/lib/storage/settings';
-import { useStore } from '@/lib/storage/use-store';
+import { shownScript } from '@/lib/storage/settings';
+import { useSettings } from '@/lib/storage/visit';
 import { copyLesson } from './copy-lesson';
 import { GlossSheet } from './gloss-sheet';
 import type { ReaderLabels } from './labels';
 import { chineseText, englishText, sentenceOf, setReading, wakeLesson, wordsIn } from './reader-dom';
+import type { Tool } from './reader-tools';
 import { SentenceBar } from './sentence-bar';
 import type { TextSource } from './text-source';
 import { type Asked, useAids } from './use-aids';
@@ -26,12 +27,17 @@ import { usePlace } from './use-place';
 import { useSavedMarks } from './use-saved-marks';
 import { type Selection, useSelection } from './use-selection';
 import { useSwipe } from './use-swipe';
+import { useVisit } from './use-visit';
 
 const SettingsPanel = lazy(() => import('./settings-panel').then(({ SettingsPanel }) => ({ default: SettingsPanel })));
+
+const ReaderTools = lazy(() => import('./reader-tools'));
 
 export interface ReaderProps {
   readonly source: TextSource;
   readonly labels: ReaderLabels;
+  /** Where the strings of the tools are. */
+  readonly toolMessages: string;
   /** The text as markup.ts writes it. */
   readonly children: ReactNode;
   /** What else the sheet has for a word. */
@@ -42,16 +48,21 @@ export interface ReaderProps {
  * Makes the text of a page a reader: one component listens for the whole text. It owns what is selected, which sentence is
  * the present one and which aids are shown; the words themselves are plain markup (reader-dom.ts).
  */
-export function Reader({ source, labels, children, extra }: ReaderProps) {
+export function Reader({ source, labels, toolMessages, children, extra }: ReaderProps) {
   const article = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
-  const settings = useStore(settingsStore);
+  useVisit();
+  const settings = useSettings();
   const script = shownScript(settings, source.printed);
   const place = usePlace(article, source);
   const { selection, open, tap, openAt, select, step, close } = useSelection(article, sheet, place, source.grown);
   const [asked, setAsked] = useState<Asked>({});
   const [lessons, setLessons] = useState(0);
   const [settingsOpen, setSettingsOpen] = useState(false);
+  const [tool, setTool] = useState<Tool | null>(null);
+  useEffect(() => {
+    if (new URLSearchParams(window.location.search).get('view') === 'board') setTool('board');
+  }, []);
 
   const { wantNotes, reveal } = source;
   useEffect(() => {
@@ -139,6 +150,9 @@ export function Reader({ source, labels, children, extra }: ReaderProps) {
         <button type="button" onClick={() => setSettingsOpen(true)}>
           {labels.reader.settings}
         </button>
+        <button type="button" onClick={() => setTool('menu')}>
+          {labels.reader.more}
+        </button>
       </div>
       {place.stopped !== null && place.view === 'text' && (
         <p className="continue">
@@ -182,6 +196,18 @@ export function Reader({ source, labels, children, extra }: ReaderProps) {
       >
         {word !== null && extra?.(word, selection, select)}
       </GlossSheet>
+      {tool !== null && (
+        <Suspense>
+          <ReaderTools
+            tool={tool}
+            messages={toolMessages}
+            source={source}
+            article={article}
+            place={place}
+            onTool={setTool}
+          />
+        </Suspense>
+      )}
       {settingsOpen && (
         <Suspense>
           <SettingsPanel labels={labels.settings} onClose={() => setSettingsOpen(false)} />

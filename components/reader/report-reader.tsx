@@ -19,14 +19,15 @@ interface ReportReaderProps {
   readonly title: string;
   readonly paths: ReportPaths;
   readonly labels: ReaderLabels;
+  readonly toolMessages: string;
   /** The text, written by the server (markup.ts). */
   readonly children: ReactNode;
 }
 
 /** The reader over a published report: its text is in the page, the rest in three files. */
-export function ReportReader({ slug, title, paths, labels, children }: ReportReaderProps) {
+export function ReportReader({ slug, title, paths, labels, toolMessages, children }: ReportReaderProps) {
   return (
-    <Reader source={useReport(slug, title, paths)} labels={labels}>
+    <Reader source={useReport(slug, title, paths)} labels={labels} toolMessages={toolMessages}>
       {children}
     </Reader>
   );

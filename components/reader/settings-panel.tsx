@@ -1,8 +1,8 @@
 'use client';
 import { useEffect, useRef } from 'react';
 import { applySettings } from '@/components/layout/apply-settings';
-import { type SettingName, type Settings, settingsStore } from '@/lib/storage/settings';
-import { useStore } from '@/lib/storage/use-store';
+import type { SettingName, Settings } from '@/lib/storage/settings';
+import { chooseSettings, shownSettings, useSettings } from '@/lib/storage/visit';
 import type { ReaderLabels } from './labels';
 
 type Labels = ReaderLabels['settings'];
@@ -39,12 +39,12 @@ const LEGENDS: { readonly [Name in keyof typeof ROWS]: keyof Labels } = {
 
 /** The reader's settings; every change is seen at once behind the panel and kept on the device. */
 export function SettingsPanel({ labels, onClose }: { labels: Labels; onClose: () => void }) {
-  const settings = useStore(settingsStore);
+  const settings = useSettings();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const choose = (change: Partial<Settings>) => {
-    settingsStore.update((old) => ({ ...old, ...change }));
-    applySettings(settingsStore.get());
+    chooseSettings(change);
+    applySettings(shownSettings());
   };
   return (
     <dialog ref={dialog} className="panel" aria-labelledby="settings-title" onClose={onClose}>

@@ -1,8 +1,9 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { applySettings } from '@/components/layout/apply-settings';
-import { type Settings, settingsStore } from '@/lib/storage/settings';
-import { useStore } from '@/lib/storage/use-store';
+import { parseFragment, writeFragment } from '@/lib/classroom/fragment';
+import type { Settings } from '@/lib/storage/settings';
+import { chooseSettings, shownSettings, useSettings } from '@/lib/storage/visit';
 import { sentencesIn } from './reader-dom';
 import type { TextSource } from './text-source';
 import { useTaken } from './use-taken';
@@ -38,9 +39,7 @@ export function usePlace(
   const moved = useRef(false);
   const wentTo = useRef(Number.NEGATIVE_INFINITY);
   const taken = useTaken();
-  const chosen = useStore(settingsStore).view;
-  const [askedView, setAskedView] = useState<Settings['view'] | null>(null);
-  const view = askedView ?? chosen;
+  const { view } = useSettings();
   const viewNow = useRef(view);
   viewNow.current = view;
 
@@ -52,7 +51,7 @@ export function usePlace(
       moved.current = true;
       setCurrent(id);
       mark(article.current, element);
-      history.replaceState(history.state, '', `#${id}`);
+      history.replaceState(history.state, '', writeFragment({ ...parseFragment(window.location.hash), place: id }));
       if (view === 'sentence') window.scrollTo({ top: 0, behavior: 'instant' });
       else element.scrollIntoView({ block: 'center', behavior: 'instant' });
       wentTo.current = window.scrollY;
@@ -71,14 +70,10 @@ export function usePlace(
     const stored = bookmark.read();
     const last = stored !== null && isSentence(stored) && stored !== 's1' ? stored : null;
     setStopped(last);
-    const asked = new URLSearchParams(window.location.search).get('view');
-    if (asked === 'sentence' || asked === 'text') {
-      viewNow.current = asked;
-      setAskedView(asked);
-    } else viewNow.current = settingsStore.get().view;
+    viewNow.current = shownSettings().view;
     const open = () => {
-      const hash = decodeURIComponent(window.location.hash.slice(1));
-      if (isSentence(hash)) void goTo(hash, viewNow.current);
+      const { place } = parseFragment(window.location.hash);
+      if (place !== null && isSentence(place)) void goTo(place, viewNow.current);
       else if (viewNow.current === 'sentence') void goTo(last ?? 's1', 'sentence');
     };
     open();
@@ -144,9 +139,8 @@ export function usePlace(
   );
   const setView = useCallback(
     (wanted: Settings['view']) => {
-      settingsStore.update((settings) => ({ ...settings, view: wanted }));
-      setAskedView(null);
-      applySettings(settingsStore.get());
+      chooseSettings({ view: wanted });
+      applySettings(shownSettings());
       setStopped(null);
       void goTo(current, wanted);
     },

@@ -1,17 +1,21 @@
 import { createHash } from 'node:crypto';
+import type { Token } from '../chinese/types';
 import { encodeReportData, placedNotes } from '../dictionary/report-data';
+import { encodeWholeText } from '../dictionary/whole-text';
 import { loadReport } from './reports';
 
-export const REPORT_FILE_KINDS = ['words', 'notes', 'entries'] as const;
+export const REPORT_FILE_KINDS = ['words', 'notes', 'entries', 'text'] as const;
 export type ReportFileKind = (typeof REPORT_FILE_KINDS)[number];
 
-/** What a report's page fetches: `words` at once, the others on request. As JSON text. */
+/** What a report's page fetches: `words` at once, the others on request; `text` is for the other screens. As JSON text. */
 export function reportFile(slug: string, kind: ReportFileKind): string {
-  const { text, traditionalOf } = loadReport(slug);
+  const { text, title, traditionalOf } = loadReport(slug);
+  const formsOf = (token: Token) => ({ simplified: token.surface, traditional: traditionalOf(token) });
   const make = {
-    words: () => encodeReportData(text, (token) => ({ simplified: token.surface, traditional: traditionalOf(token) })),
+    words: () => encodeReportData(text, formsOf),
     notes: () => placedNotes(text),
     entries: () => text.entries,
+    text: () => encodeWholeText(slug, title.zh, text, formsOf),
   };
   return JSON.stringify(make[kind]());
 }

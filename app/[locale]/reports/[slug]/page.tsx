@@ -7,6 +7,7 @@ import { StaticMarkup } from '@/components/reader/static-markup';
 import { reportFilePath } from '@/lib/content/report-files';
 import { listSlugs, loadReport } from '@/lib/content/reports';
 import { filePath } from '@/lib/i18n/paths';
+import { toolMessagesPath } from '@/lib/i18n/tool-messages';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -33,6 +34,7 @@ export default async function ReportPage({ params }: Props) {
         entries: filePath(reportFilePath(slug, 'entries')),
       }}
       labels={{ reader, sheet, settings }}
+      toolMessages={filePath(await toolMessagesPath(locale))}
     >
       <StaticMarkup id={`${locale} ${slug}`} className="text-body" />
     </ReportReader>

@@ -1,0 +1,39 @@
+'use client';
+import { NextIntlClientProvider } from 'next-intl';
+import { type ComponentType, lazy, type RefObject, Suspense } from 'react';
+import type { TextSource } from './text-source';
+import { useFetched } from './use-fetched';
+import type { Place } from './use-place';
+
+/** What can be done with a text beside reading it: a menu, and what it opens over the text. */
+export type Tool = 'menu' | 'board' | 'share' | 'sound';
+
+/** What every tool is given. */
+export interface ToolProps {
+  readonly source: TextSource;
+  readonly article: RefObject<HTMLElement | null>;
+  readonly place: Place;
+  /** Opens another tool, or none. */
+  readonly onTool: (tool: Tool | null) => void;
+}
+
+const TOOLS: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
+  menu: lazy(() => import('./tools-menu').then(({ ToolsMenu }) => ({ default: ToolsMenu }))),
+  board: lazy(() => import('@/components/board/board').then(({ Board }) => ({ default: Board }))),
+  share: lazy(() => import('@/components/share/share-dialog').then(({ ShareDialog }) => ({ default: ShareDialog }))),
+  sound: lazy(() => import('@/components/sound/sound-bar').then(({ SoundBar }) => ({ default: SoundBar }))),
+};
+
+/** A tool over the text. All of it, its strings too, is fetched when it is first asked for: reading does not pay for it. */
+export default function ReaderTools({ tool, messages, ...props }: ToolProps & { tool: Tool; messages: string }) {
+  const [strings] = useFetched<Record<string, never>>(messages, true);
+  const Shown = TOOLS[tool];
+  if (strings.status !== 'ready') return null;
+  return (
+    <NextIntlClientProvider locale={document.documentElement.lang} messages={strings.value} timeZone="UTC">
+      <Suspense>
+        <Shown {...props} />
+      </Suspense>
+    </NextIntlClientProvider>
+  );
+}

@@ -1,0 +1,18 @@
+'use client';
+import { useEffect } from 'react';
+import { applySettings } from '@/components/layout/apply-settings';
+import { parseFragment } from '@/lib/classroom/fragment';
+import { shownSettings, visitSettings, visitStore } from '@/lib/storage/visit';
+
+/** Takes from the address what a link wants to be shown, for as long as the text is open; the device's own settings stay as they are. */
+export function useVisit(): void {
+  useEffect(() => {
+    visitStore.set({ settings: visitSettings(new URLSearchParams(window.location.search)), lesson: null });
+    const { lesson } = parseFragment(window.location.hash).packed;
+    if (lesson !== undefined) void import('@/components/classroom/open-lesson').then(({ openLesson }) => openLesson(lesson));
+    return () => {
+      visitStore.set({ settings: {}, lesson: null });
+      applySettings(shownSettings());
+    };
+  }, []);
+}
