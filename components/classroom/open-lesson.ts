@@ -6,5 +6,8 @@ export function openLesson(packed: string): void {
   const read = unpackLesson(packed);
   if (read.status !== 'ok') return;
   const { settings } = visitStore.get();
-  visitStore.set({ settings: { ...settings, ...visitSettings(Object.entries(read.lesson.show)) }, lesson: read.lesson });
+  visitStore.set({
+    settings: { ...settings, ...visitSettings(Object.entries(read.lesson.show)) },
+    lesson: read.lesson,
+  });
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
 import type { TextRef } from '@/lib/classroom/text-ref';
-import { planParts, packBlocks, partOf, unpackBlocks } from '@/lib/dictionary/text-plan';
+import { packBlocks, partOf, planParts, unpackBlocks } from '@/lib/dictionary/text-plan';
 import { decodeWholeText, toTextBlocks, type WholeText, type WholeTextFile } from '@/lib/dictionary/whole-text';
 import { filePath } from '@/lib/i18n/paths';
 import { loadText, TextStoreError, type TextTrouble } from '@/lib/storage/texts';

@@ -1,6 +1,7 @@
 'use client';
-import { NextIntlClientProvider } from 'next-intl';
+import { hasLocale, NextIntlClientProvider } from 'next-intl';
 import { type ComponentType, lazy, type RefObject, Suspense } from 'react';
+import { routing } from '@/lib/i18n/routing';
 import type { TextSource } from './text-source';
 import { useFetched } from './use-fetched';
 import type { Place } from './use-place';
@@ -28,9 +29,14 @@ const TOOLS: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
 export default function ReaderTools({ tool, messages, ...props }: ToolProps & { tool: Tool; messages: string }) {
   const [strings] = useFetched<Record<string, never>>(messages, true);
   const Shown = TOOLS[tool];
+  const { lang } = document.documentElement;
   if (strings.status !== 'ready') return null;
   return (
-    <NextIntlClientProvider locale={document.documentElement.lang} messages={strings.value} timeZone="UTC">
+    <NextIntlClientProvider
+      locale={hasLocale(routing.locales, lang) ? lang : routing.defaultLocale}
+      messages={strings.value}
+      timeZone="UTC"
+    >
       <Suspense>
         <Shown {...props} />
       </Suspense>

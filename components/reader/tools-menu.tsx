@@ -20,7 +20,12 @@ export function ToolsMenu({ source, onTool }: ToolProps) {
   const query = textQuery({ slug: source.slug, from: null, to: null });
   const own = isOwnText(source.slug);
   return (
-    <dialog ref={dialog} className="panel tools-menu" aria-labelledby="tools-title" onClose={() => onTool(next.current)}>
+    <dialog
+      ref={dialog}
+      className="panel tools-menu"
+      aria-labelledby="tools-title"
+      onClose={() => onTool(next.current)}
+    >
       <div className="panel-head">
         <h2 id="tools-title">{t('title')}</h2>
         <button type="button" aria-label={t('close')} onClick={() => dialog.current?.close()}>

@@ -9,7 +9,8 @@ export function useVisit(): void {
   useEffect(() => {
     visitStore.set({ settings: visitSettings(new URLSearchParams(window.location.search)), lesson: null });
     const { lesson } = parseFragment(window.location.hash).packed;
-    if (lesson !== undefined) void import('@/components/classroom/open-lesson').then(({ openLesson }) => openLesson(lesson));
+    if (lesson !== undefined)
+      void import('@/components/classroom/open-lesson').then(({ openLesson }) => openLesson(lesson));
     return () => {
       visitStore.set({ settings: {}, lesson: null });
       applySettings(shownSettings());

@@ -32,7 +32,15 @@ export function OwnReader({ client, id, labels, toolMessages, onBack }: OwnReade
   if (opening.status === 'loading') return <Loading progress={opening.progress} />;
   if (opening.status === 'failed') return <Failure code={opening.code} onRetry={retry} />;
   return (
-    <OpenReader key={id} client={client} opened={opening.opened} change={change} labels={labels} onBack={onBack} />
+    <OpenReader
+      key={id}
+      client={client}
+      opened={opening.opened}
+      change={change}
+      labels={labels}
+      toolMessages={toolMessages}
+      onBack={onBack}
+    />
   );
 }
 

@@ -22,8 +22,10 @@ export interface ReportWord {
 }
 
 /** A word as a script writes it. */
-export const inScript = ({ surface, traditional }: Pick<ReportWord, 'surface' | 'traditional'>, script: Script): string =>
-  script === 'traditional' ? traditional : surface;
+export const inScript = (
+  { surface, traditional }: Pick<ReportWord, 'surface' | 'traditional'>,
+  script: Script,
+): string => (script === 'traditional' ? traditional : surface);
 
 // What is left out is what most words have: the spelling follows from the reading, the traditional form is the surface,
 // the headword is the surface, the kind is "word". 0 stands for "as most".

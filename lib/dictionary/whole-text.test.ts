@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listSlugs, loadReport } from '../content/reports';
 import { linesOf } from './analysed-text';
-import { wordsOfSentence, encodeReportData } from './report-data';
+import { encodeReportData, wordsOfSentence } from './report-data';
 import { decodeWholeText, encodeWholeText, piecesOf, sentencesOf, toTextSentence } from './whole-text';
 
 describe.each(listSlugs())('the report %s in one file', (slug) => {

@@ -56,5 +56,6 @@ export const shownSettings = (): Settings => ({ ...settingsStore.get(), ...visit
 export function chooseSettings(change: Partial<Settings>): void {
   settingsStore.update((old) => ({ ...old, ...change }));
   const rest = Object.entries(visit.settings).filter(([name]) => !(name in change));
-  if (rest.length < Object.keys(visit.settings).length) visitStore.set({ ...visit, settings: Object.fromEntries(rest) });
+  if (rest.length < Object.keys(visit.settings).length)
+    visitStore.set({ ...visit, settings: Object.fromEntries(rest) });
 }

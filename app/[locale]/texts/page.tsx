@@ -18,7 +18,11 @@ export default async function TextsPage() {
   const { lexicon, senses } = dictionaryPaths(filePath);
   return (
     <NextIntlClientProvider messages={{ Texts, Mend }}>
-      <TextsScreen files={{ lexicon, senses }} labels={{ reader, sheet, settings }} toolMessages={filePath(await toolMessagesPath(await getLocale()))} />
+      <TextsScreen
+        files={{ lexicon, senses }}
+        labels={{ reader, sheet, settings }}
+        toolMessages={filePath(await toolMessagesPath(await getLocale()))}
+      />
     </NextIntlClientProvider>
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getMessages } from 'next-intl/server';
+import { getLocale, getMessages } from 'next-intl/server';
 import { keepMarkup } from '@/components/reader/kept-markup';
 import { textMarkup } from '@/components/reader/markup';
 import { ReportReader } from '@/components/reader/report-reader';
@@ -34,7 +34,7 @@ export default async function ReportPage({ params }: Props) {
         entries: filePath(reportFilePath(slug, 'entries')),
       }}
       labels={{ reader, sheet, settings }}
-      toolMessages={filePath(await toolMessagesPath(locale))}
+      toolMessages={filePath(await toolMessagesPath(await getLocale()))}
     >
       <StaticMarkup id={`${locale} ${slug}`} className="text-body" />
     </ReportReader>

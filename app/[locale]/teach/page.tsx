@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { NextIntlClientProvider } from 'next-intl';
+import { getMessages, getTranslations } from 'next-intl/server';
+import { TeachScreen } from '@/components/classroom/teach-screen';
+import { dictionaryPaths } from '@/lib/content/dictionary-files';
+import { filePath } from '@/lib/i18n/paths';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('Teach'))('title') };
+}
+
+export default async function TeachPage() {
+  const t = await getTranslations('Teach');
+  const { Teach } = await getMessages();
+  const { lexicon, senses } = dictionaryPaths(filePath);
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <NextIntlClientProvider messages={{ Teach }}>
+        <TeachScreen files={{ lexicon, senses }} />
+      </NextIntlClientProvider>
+    </>
+  );
+}
