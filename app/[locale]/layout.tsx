@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { hasLocale } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { BootScript } from '@/components/layout/boot-script';
 import { Header } from '@/components/layout/header';
@@ -8,6 +8,7 @@ import { Offline } from '@/components/layout/offline';
 import { StorageNotice } from '@/components/layout/storage-notice';
 import { filePath } from '@/lib/i18n/paths';
 import { routing } from '@/lib/i18n/routing';
+import { toolMessagesPath } from '@/lib/i18n/tool-messages';
 import '../globals.css';
 
 export const dynamicParams = false;
@@ -41,7 +42,6 @@ export default async function LocaleLayout({
 }) {
   const { locale } = await params;
   const t = await getTranslations('Site');
-  const messages = await getMessages();
   return (
     // The first script sets the reader's colours and sizes on this element.
     <html lang={hasLocale(routing.locales, locale) ? locale : routing.defaultLocale} suppressHydrationWarning>
@@ -51,7 +51,7 @@ export default async function LocaleLayout({
           {t('skip')}
         </a>
         <Header />
-        <StorageNotice labels={messages.Storage} />
+        <StorageNotice messages={filePath(await toolMessagesPath(await getLocale()))} />
         <main id="main">{children}</main>
         <Offline root={filePath('/')} locale={locale} />
       </body>

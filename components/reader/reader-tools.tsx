@@ -1,13 +1,11 @@
 'use client';
-import { hasLocale, NextIntlClientProvider } from 'next-intl';
 import { type ComponentType, lazy, type RefObject, Suspense } from 'react';
-import { routing } from '@/lib/i18n/routing';
+import { Strings } from '@/components/ui/strings';
 import type { TextSource } from './text-source';
-import { useFetched } from './use-fetched';
 import type { Place } from './use-place';
 
-/** What can be done with a text beside reading it: a menu, and what it opens over the text. */
-export type Tool = 'menu' | 'board' | 'share' | 'sound';
+/** What can be done with a text beside reading it: the settings, and a menu with what it opens over the text. */
+export type Tool = 'settings' | 'menu' | 'board' | 'share' | 'sound';
 
 /** What every tool is given. */
 export interface ToolProps {
@@ -19,6 +17,7 @@ export interface ToolProps {
 }
 
 const TOOLS: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
+  settings: lazy(() => import('./settings-panel').then(({ SettingsPanel }) => ({ default: SettingsPanel }))),
   menu: lazy(() => import('./tools-menu').then(({ ToolsMenu }) => ({ default: ToolsMenu }))),
   board: lazy(() => import('@/components/board/board').then(({ Board }) => ({ default: Board }))),
   share: lazy(() => import('@/components/share/share-dialog').then(({ ShareDialog }) => ({ default: ShareDialog }))),
@@ -27,19 +26,12 @@ const TOOLS: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
 
 /** A tool over the text. All of it, its strings too, is fetched when it is first asked for: reading does not pay for it. */
 export default function ReaderTools({ tool, messages, ...props }: ToolProps & { tool: Tool; messages: string }) {
-  const [strings] = useFetched<Record<string, never>>(messages, true);
   const Shown = TOOLS[tool];
-  const { lang } = document.documentElement;
-  if (strings.status !== 'ready') return null;
   return (
-    <NextIntlClientProvider
-      locale={hasLocale(routing.locales, lang) ? lang : routing.defaultLocale}
-      messages={strings.value}
-      timeZone="UTC"
-    >
+    <Strings path={messages}>
       <Suspense>
         <Shown {...props} />
       </Suspense>
-    </NextIntlClientProvider>
+    </Strings>
   );
 }

@@ -29,8 +29,6 @@ import { type Selection, useSelection } from './use-selection';
 import { useSwipe } from './use-swipe';
 import { useVisit } from './use-visit';
 
-const SettingsPanel = lazy(() => import('./settings-panel').then(({ SettingsPanel }) => ({ default: SettingsPanel })));
-
 const ReaderTools = lazy(() => import('./reader-tools'));
 
 export interface ReaderProps {
@@ -58,7 +56,6 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
   const { selection, open, tap, openAt, select, step, close } = useSelection(article, sheet, place, source.grown);
   const [asked, setAsked] = useState<Asked>({});
   const [lessons, setLessons] = useState(0);
-  const [settingsOpen, setSettingsOpen] = useState(false);
   const [tool, setTool] = useState<Tool | null>(null);
   useEffect(() => {
     if (new URLSearchParams(window.location.search).get('view') === 'board') setTool('board');
@@ -147,7 +144,7 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
             </button>
           ))}
         </fieldset>
-        <button type="button" onClick={() => setSettingsOpen(true)}>
+        <button type="button" onClick={() => setTool('settings')}>
           {labels.reader.settings}
         </button>
         <button type="button" onClick={() => setTool('menu')}>
@@ -206,11 +203,6 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
             place={place}
             onTool={setTool}
           />
-        </Suspense>
-      )}
-      {settingsOpen && (
-        <Suspense>
-          <SettingsPanel labels={labels.settings} onClose={() => setSettingsOpen(false)} />
         </Suspense>
       )}
     </>

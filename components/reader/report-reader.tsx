@@ -1,12 +1,12 @@
 'use client';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useFetched } from '@/components/ui/use-fetched';
 import type { ReportData, ReportEntries, ReportNotes } from '@/lib/dictionary/report-data';
 import { placeStore } from '@/lib/storage/places';
 import { countRead } from './count-read';
 import type { ReaderLabels } from './labels';
 import { Reader } from './reader';
 import type { Bookmark, TextSource } from './text-source';
-import { useFetched } from './use-fetched';
 
 interface ReportPaths {
   readonly words: string;

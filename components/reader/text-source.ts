@@ -1,6 +1,6 @@
+import type { Fetched } from '@/components/ui/use-fetched';
 import type { Script } from '@/lib/chinese/script';
 import type { ReportData, ReportEntries, ReportNotes, ReportWord } from '@/lib/dictionary/report-data';
-import type { Fetched } from './use-fetched';
 
 /** Where the reader stopped last time. */
 export interface Bookmark {

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { getMessages } from 'next-intl/server';
 import { type Locale, routing } from './routing';
 
-// The strings of the reader's tools, one file a language: a page that is only read does not carry them.
+// The strings of what is asked for rarely (settings, the reader's tools, troubles of storage), one file a language: a page that is
+// only read does not carry them.
 
 const nameOf = (locale: Locale): string => `_tools-${locale}.json`;
 
@@ -12,8 +13,8 @@ export const TOOL_MESSAGE_FILES: readonly string[] = routing.locales.map(nameOf)
 export async function toolMessages(name: string): Promise<string | null> {
   const locale = routing.locales.find((candidate) => nameOf(candidate) === name);
   if (locale === undefined) return null;
-  const { Tools, Share, Board, Sound, ClassLesson } = await getMessages({ locale });
-  return JSON.stringify({ Tools, Share, Board, Sound, ClassLesson });
+  const { Storage, Settings, Tools, Share, Board, Sound, ClassLesson } = await getMessages({ locale });
+  return JSON.stringify({ Storage, Settings, Tools, Share, Board, Sound, ClassLesson });
 }
 
 /** Its address below the site's root, with a version for the caches. */

@@ -14,13 +14,13 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function TextsPage() {
-  const { Texts, Mend, Reader: reader, Sheet: sheet, Settings: settings } = await getMessages();
+  const { Texts, Mend, Reader: reader, Sheet: sheet } = await getMessages();
   const { lexicon, senses } = dictionaryPaths(filePath);
   return (
     <NextIntlClientProvider messages={{ Texts, Mend }}>
       <TextsScreen
         files={{ lexicon, senses }}
-        labels={{ reader, sheet, settings }}
+        labels={{ reader, sheet }}
         toolMessages={filePath(await toolMessagesPath(await getLocale()))}
       />
     </NextIntlClientProvider>

@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function ReportPage({ params }: Props) {
   const { locale, slug } = await params;
   const { title, text } = loadReport(slug);
-  const { Reader: reader, Sheet: sheet, Settings: settings, Lesson: lesson } = await getMessages();
+  const { Reader: reader, Sheet: sheet, Lesson: lesson } = await getMessages();
   keepMarkup(`${locale} ${slug}`, textMarkup(text, { ...reader, lesson }));
   return (
     <ReportReader
@@ -33,7 +33,7 @@ export default async function ReportPage({ params }: Props) {
         notes: filePath(reportFilePath(slug, 'notes')),
         entries: filePath(reportFilePath(slug, 'entries')),
       }}
-      labels={{ reader, sheet, settings }}
+      labels={{ reader, sheet }}
       toolMessages={filePath(await toolMessagesPath(await getLocale()))}
     >
       <StaticMarkup id={`${locale} ${slug}`} className="text-body" />
