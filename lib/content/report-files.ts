@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Token } from '../chinese/types';
 import { encodeReportData, placedNotes } from '../dictionary/report-data';
+import { packReportData } from '../dictionary/report-pack';
 import { encodeWholeText } from '../dictionary/whole-text';
 import { loadReport } from './reports';
 
@@ -12,7 +13,7 @@ export function reportFile(slug: string, kind: ReportFileKind): string {
   const { text, title, traditionalOf } = loadReport(slug);
   const formsOf = (token: Token) => ({ simplified: token.surface, traditional: traditionalOf(token) });
   const make = {
-    words: () => encodeReportData(text, formsOf),
+    words: () => packReportData(encodeReportData(text, formsOf)),
     notes: () => placedNotes(text),
     entries: () => text.entries,
     text: () => encodeWholeText(slug, title.zh, text, formsOf),

@@ -6,12 +6,12 @@ import {
   encodeReportData,
   inScript,
   placedNotes,
-  type ReportData,
   type ReportNotes,
   type ReportWord,
   type ScriptForms,
   wordsOfSentence,
 } from './report-data';
+import { type PackedReportData, packReportData, unpackReportData } from './report-pack';
 
 // A text as paper, exercises, the board and the teacher's page need it: every sentence with its words in their places. The reader
 // itself has the text in the page and needs less.
@@ -73,7 +73,7 @@ type Line = readonly [id: string, zh: string, en: string | 0];
 export interface WholeTextFile {
   readonly slug: string;
   readonly title: string;
-  readonly words: ReportData;
+  readonly words: PackedReportData;
   readonly blocks: readonly (readonly [kind: BlockKind, ...lines: Line[]])[];
   readonly lesson: {
     readonly keywords: readonly ReportWord[];
@@ -93,7 +93,6 @@ export function encodeWholeText(
   text: AnalysedText,
   formsOf: (token: Token) => ScriptForms,
 ): WholeTextFile {
-  const words = encodeReportData(text, formsOf);
   const keyword = (token: Token): ReportWord => {
     const { reading, spelling, kind, gloss, headword } = token;
     const { simplified, traditional } = formsOf(token);
@@ -103,7 +102,7 @@ export function encodeWholeText(
   return {
     slug,
     title,
-    words,
+    words: packReportData(encodeReportData(text, formsOf)),
     blocks: text.blocks.map(({ kind, sentences }) => [kind, ...sentences.map(toLine)] as const),
     lesson:
       lesson === null
@@ -121,7 +120,8 @@ export function encodeWholeText(
 }
 
 /** Unpacks what `encodeWholeText` has made. */
-export function decodeWholeText({ slug, title, words, blocks, lesson, notes }: WholeTextFile): WholeText {
+export function decodeWholeText({ slug, title, words: packed, blocks, lesson, notes }: WholeTextFile): WholeText {
+  const words = unpackReportData(packed);
   const sentence = ([id, zh, en]: Line) =>
     toTextSentence({ id, zh, en: en === 0 ? null : en }, wordsOfSentence([words], id), 'simplified');
   return {
