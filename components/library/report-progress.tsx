@@ -45,7 +45,7 @@ export function ReportProgress({ slug, address, wordsPath, labels }: ReportProgr
   );
 }
 
-const percent = (share: number): string => `${share < 0.01 ? '<1' : Math.round(100 * share)} %`;
+const percent = (share: number): string => `${share < 0.01 ? '<1' : Math.round(100 * share)}%`;
 
 /** Of all words of the text: shares as often as they stand in it, `unknown` as different words. */
 function shares(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { placesOfWord, splitAtWord } from './cloze';
+import { placesOf } from '../review/sentences';
+import { splitAtWord } from './cloze';
 
 test.each([
   ['居民', '居民', '居民和居民说话', undefined, '[居民]和[居民]说话'],
@@ -10,7 +11,7 @@ test.each([
   ['没有', '沒有', '别的句子', undefined, '别的句子'],
   ['a.b', 'a.b', 'axb a.b', undefined, 'axb [a.b]'],
 ])('%s (%s) in %s', (characters, traditional, zh, at, marked) => {
-  const places = placesOfWord({ characters, traditional }, at === undefined ? { zh } : { zh, at });
+  const places = placesOf({ characters, traditional }, at === undefined ? { zh } : { zh, at });
   const shown = splitAtWord(zh, places).map(({ text, isWord }) => (isWord ? `[${text}]` : text));
   expect(shown.join('')).toBe(marked);
 });
