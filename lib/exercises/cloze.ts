@@ -1,7 +1,7 @@
 import type { Script } from '../chinese/script';
 import { piecesOf, type TextSentence, type TextWord, type WholeText } from '../dictionary/whole-text';
 import { wordKey } from '../vocabulary/word';
-import { meansTheSame } from './meanings';
+import { sensesMeet } from './meanings';
 import { chooseWords, type PoolWord, wordPool } from './pool';
 import { shuffled } from './random';
 import { easiestPlaces } from './sentence-choice';
@@ -85,7 +85,6 @@ function distractors(
       other.word.kind === word.kind &&
       !shown.has(other.word.surface) &&
       !sharesCharacters(other.word, word) &&
-      !other.meanings.some((a) => right.meanings.some((b) => meansTheSame(a, b))) &&
       !neighbours.has(`${before}>${other.word.surface}`) &&
       !neighbours.has(`${other.word.surface}>${after}`),
   );
@@ -94,7 +93,8 @@ function distractors(
   const picked: PoolWord[] = [];
   for (const candidate of shuffled(wrong, random).sort((a, b) => unlike(a) - unlike(b))) {
     if (picked.length === CHOICES - 1) break;
-    if (!picked.some((other) => sameLooks(other.word, candidate.word))) picked.push(candidate);
+    if (picked.some((other) => sameLooks(other.word, candidate.word))) continue;
+    if (!sensesMeet(candidate.senses, right.senses)) picked.push(candidate);
   }
   return picked.map((one) => one.word);
 }

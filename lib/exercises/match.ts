@@ -1,5 +1,5 @@
 import type { WholeText } from '../dictionary/whole-text';
-import { meansTheSame, plainMeaning } from './meanings';
+import { plainMeaning, sensesMeet } from './meanings';
 import { chooseWords, type PoolWord, usefulFirst, wordPool } from './pool';
 import { shuffled } from './random';
 import type { ExerciseOptions, ExerciseSet, MatchItem, PlacedWord } from './types';
@@ -15,7 +15,7 @@ export const hasMeaning = ({ meanings }: Pick<PoolWord, 'meanings'>): boolean =>
 const clash = (one: PoolWord, other: PoolWord): boolean =>
   one.word.surface === other.word.surface ||
   one.word.traditional === other.word.traditional ||
-  one.meanings.some((a) => other.meanings.some((b) => meansTheSame(a, b)));
+  sensesMeet(one.senses, other.senses);
 
 /** Rounds of words and meanings; null where no three words can stand together. */
 export function makeMatch(text: WholeText, options: ExerciseOptions): ExerciseSet<'match'> | null {

@@ -18,10 +18,13 @@ export function plainMeaning({ gloss }: Pick<TextWord, 'gloss'>): string {
 
 /** English words without their endings: "officials" and "official", "testing" and "test". */
 const stem = (word: string): string =>
-  word.length < 5 ? word.replace(/s$/, '') : word.replace(/(?:ions?|ings?|ments?|ed|es|ly|al|s|e)$/, '');
+  word.length < 5 ? word.replace(/s$/, '') : word.replace(/s$/, '').replace(/(?:ion|ing|ment|ed|e|ly|al)$/, '');
 
-/** The senses of a gloss, each as the words that carry it. */
-function sensesOf(meaning: string): readonly (readonly string[])[] {
+/** A sense of a gloss: the words that carry it. */
+export type Sense = readonly string[];
+
+/** The senses of a gloss. */
+export function sensesOf(meaning: string): readonly Sense[] {
   if (MEASURE.test(meaning)) return [['measure-word']];
   const without = meaning.replace(/\([^()]*\)/g, ' ').toLowerCase();
   return without.split(/[,;/]/).flatMap((sense) => {
@@ -30,10 +33,10 @@ function sensesOf(meaning: string): readonly (readonly string[])[] {
   });
 }
 
-const within = (some: readonly string[], all: readonly string[]): boolean => some.every((word) => all.includes(word));
+const within = (some: Sense, all: Sense): boolean => some.every((word) => all.includes(word));
 
-/** Does one meaning fit the other's word too? "at once" and "straight away, at once"; "test" and "nucleic acid test". */
-export function meansTheSame(one: string, other: string): boolean {
-  const others = sensesOf(other);
-  return sensesOf(one).some((a) => others.some((b) => within(a, b) || within(b, a)));
-}
+/** Does a sense of one fit the other too? "at once" and "straight away, at once"; "test" and "nucleic acid test". */
+export const sensesMeet = (some: readonly Sense[], others: readonly Sense[]): boolean =>
+  some.some((a) => others.some((b) => within(a, b) || within(b, a)));
+
+export const meansTheSame = (one: string, other: string): boolean => sensesMeet(sensesOf(one), sensesOf(other));

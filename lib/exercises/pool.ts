@@ -2,7 +2,7 @@ import type { BlockKind } from '../chinese/types';
 import type { TextSentence, TextWord, WholeText } from '../dictionary/whole-text';
 import { type WordKey, wordKey } from '../vocabulary/word';
 import { isAskable, isContentWord } from './content-words';
-import { plainMeaning } from './meanings';
+import { plainMeaning, type Sense, sensesOf } from './meanings';
 import { shuffled } from './random';
 import type { ExerciseOptions, PlacedWord } from './types';
 
@@ -22,6 +22,7 @@ export interface PoolWord {
   readonly places: readonly PlacedWord[];
   /** What it means, wherever it stands. */
   readonly meanings: readonly string[];
+  readonly senses: readonly Sense[];
   readonly isContent: boolean;
 }
 
@@ -40,8 +41,20 @@ export const sentencesInRange = ({ blocks }: Pick<WholeText, 'blocks'>, { from, 
 export const isRunning = (kind: BlockKind): boolean =>
   kind === 'paragraph' || kind === 'quote' || kind === 'standfirst';
 
+/** The pool last asked for of each text: one exercise after another is made from the same range. */
+const pools = new WeakMap<WholeText, { readonly range: string; readonly words: readonly PoolWord[] }>();
+
 /** The words of a range that an exercise can ask for, each once, in the order of the text. */
-export function wordPool(text: WholeText, range: Range): PoolWord[] {
+export function wordPool(text: WholeText, { from, to }: Range): readonly PoolWord[] {
+  const range = `${from}-${to}`;
+  const known = pools.get(text);
+  if (known?.range === range) return known.words;
+  const words = readPool(text, { from, to });
+  pools.set(text, { range, words });
+  return words;
+}
+
+function readPool(text: WholeText, range: Range): PoolWord[] {
   const places = new Map<WordKey, PlacedWord[]>();
   for (const { sentence, kind } of sentencesInRange(text, range)) {
     if (kind === 'byline') continue;
@@ -56,7 +69,16 @@ export function wordPool(text: WholeText, range: Range): PoolWord[] {
     const [first] = all;
     if (first === undefined) return [];
     const meanings = [...new Set(all.map(({ word }) => plainMeaning(word)))].filter((meaning) => meaning !== '');
-    return [{ key, word: first.word, places: all, meanings, isContent: isContentWord(first.word) }];
+    return [
+      {
+        key,
+        word: first.word,
+        places: all,
+        meanings,
+        senses: meanings.flatMap(sensesOf),
+        isContent: isContentWord(first.word),
+      },
+    ];
   });
 }
 
