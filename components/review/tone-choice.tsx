@@ -9,8 +9,12 @@ import type { QuestionProps } from './exercise';
 import { ShownWord } from './shown-word';
 import { usePressed } from './use-pressed';
 
+interface ToneChoiceProps extends Omit<QuestionProps<'tone'>, 'data'> {
+  readonly data: Pick<QuestionProps<'tone'>['data'], 'choices' | 'right'>;
+}
+
 /** Which of a few readings that differ in their tones is the word's; by key with 1–4. */
-export function ToneChoice({ word, data, onResult }: QuestionProps<'tone'>) {
+export function ToneChoice({ word, face, data, onResult }: ToneChoiceProps) {
   const t = useTranslations('Review');
   const { notation, shortcuts } = useStore(settingsStore);
   const write = (reading: Reading): string =>
@@ -40,9 +44,11 @@ export function ToneChoice({ word, data, onResult }: QuestionProps<'tone'>) {
   });
   return (
     <>
-      <p className="review-face">
-        <ShownWord word={word} />
-      </p>
+      {face ?? (
+        <p className="review-face">
+          <ShownWord word={word} />
+        </p>
+      )}
       <div className="review-choices">
         {data.choices.map((reading, i) => (
           <button key={reading.join(' ')} type="button" lang={NOTATION_LANG[notation]} onClick={() => choose(i)}>
