@@ -10,6 +10,7 @@ import { useSettings } from '@/lib/storage/visit';
 import { Explained, Verdict } from './explained';
 import { type ItemProps, oneWord } from './item';
 import { TypedWord } from './typed-word';
+import { useHeld } from './use-held';
 import { Written } from './written';
 
 interface ClozeProps extends ItemProps<'cloze'> {
@@ -35,7 +36,9 @@ export function Cloze({ item, text, script, gaps, onAnswered }: ClozeProps) {
     if (index === item.right) answer(true, t('right'));
     else answer(false, t.rich('chose', { word: () => <Chosen key="w" word={chosen} script={script} /> }));
   };
-  const hint = item.sentence.en ?? plainMeaning(item.word);
+  const held = useHeld();
+  const english = held.includes('english') ? null : item.sentence.en;
+  const hint = english ?? (held.includes('glosses') ? '' : plainMeaning(item.word));
   return (
     <>
       <p className="exercise-line" lang={SCRIPT_LANG[script]}>

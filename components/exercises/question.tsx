@@ -5,6 +5,7 @@ import { usePressed } from '@/components/review/use-pressed';
 import { useSettings } from '@/lib/storage/visit';
 import { Lines } from './explained';
 import type { ItemProps } from './item';
+import { useHeld } from './use-held';
 import { Line } from './written';
 
 const RATINGS = ['wrong', 'partly', 'right'] as const;
@@ -13,6 +14,7 @@ const RATINGS = ['wrong', 'partly', 'right'] as const;
 export function Question({ item, script, onAnswered }: ItemProps<'questions'>) {
   const t = useTranslations('Exercises');
   const { shortcuts } = useSettings();
+  const held = useHeld();
   const [shown, setShown] = useState(false);
   const [own, setOwn] = useState('');
   const answer = useRef<HTMLHeadingElement>(null);
@@ -32,7 +34,7 @@ export function Question({ item, script, onAnswered }: ItemProps<'questions'>) {
       <p className="exercise-line">
         <Line sentence={item.question} script={script} />
       </p>
-      {item.question.en !== null && (
+      {item.question.en !== null && !held.includes('english') && (
         <details className="exercise-hint">
           <summary>{t('english')}</summary>
           <p lang="en">{item.question.en}</p>

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { usePressed } from '@/components/review/use-pressed';
 import type { Script } from '@/lib/chinese/script';
 import type { WholeText } from '@/lib/dictionary/whole-text';
 import { progressOf } from '@/lib/exercises/session';
@@ -20,6 +21,11 @@ interface SessionViewProps {
 /** One item after another, how far it has come, and the way out. */
 export function SessionView({ exercises, turn, onLeave, ...rest }: SessionViewProps) {
   const t = useTranslations('Exercises');
+  usePressed((key) => {
+    if (key !== 'Escape') return false;
+    onLeave();
+    return true;
+  });
   const { done, all } =
     exercises.session === null ? { done: 0, all: 0 } : progressOf(exercises.sets, exercises.session);
   return (

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useMemo } from 'react';
+import { type FormEvent, useEffect, useMemo, useRef } from 'react';
 import type { WholeText } from '@/lib/dictionary/whole-text';
 import { nextItem, progressOf, type SessionPlan, setsOf } from '@/lib/exercises/session';
 import type { Locale } from '@/lib/i18n/routing';
@@ -19,18 +19,24 @@ interface StartProps {
   readonly asked: Asked & { readonly ref: { readonly from: number | null; readonly to: number | null } };
   readonly exercises: Exercises;
   readonly locale: Locale;
+  /** She has come back from exercises, and the focus with her. */
+  readonly returned: boolean;
   readonly onBegin: (plan: SessionPlan) => void;
   readonly onGoOn: () => void;
 }
 
 /** What is to be done: which exercises, on which sentences and words; or on with what was begun. */
-export function Start({ text, asked, exercises, locale, onBegin, onGoOn }: StartProps) {
+export function Start({ text, asked, exercises, locale, returned, onBegin, onGoOn }: StartProps) {
   const t = useTranslations('Exercises');
   const { session, sets } = exercises;
   const { plan, change, words, which } = usePlan(text, asked, session?.plan ?? null);
   const preview = useMemo(() => setsOf(text, plan, text.printed), [text, plan]);
   const items = preview.reduce((sum, set) => sum + set.items.length, 0);
   const begun = session !== null && nextItem(sets, session) !== null ? progressOf(sets, session) : null;
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (returned) first.current?.focus({ preventScroll: true });
+  }, [returned]);
   const begin = (event: FormEvent) => {
     event.preventDefault();
     onBegin({ ...plan, seed: Math.floor(Math.random() * 2 ** 31) });
@@ -49,7 +55,7 @@ export function Start({ text, asked, exercises, locale, onBegin, onGoOn }: Start
         <section className="exercise-begun" aria-labelledby="begun">
           <h2 id="begun">{t('begun')}</h2>
           <p>{t('progress', begun)}</p>
-          <button type="button" className="primary" onClick={onGoOn}>
+          <button ref={first} type="button" className="primary" onClick={onGoOn}>
             {t('goOn')}
           </button>
         </section>
@@ -63,6 +69,7 @@ export function Start({ text, asked, exercises, locale, onBegin, onGoOn }: Start
           {items === 0 ? t(plan.exercises.length === 0 ? 'chooseOne' : 'noneHere') : t('items', { count: items })}
         </p>
         <button
+          ref={begun === null ? first : null}
           type="submit"
           className={begun === null ? 'primary exercise-wide' : 'exercise-wide'}
           disabled={items === 0}
@@ -70,6 +77,7 @@ export function Start({ text, asked, exercises, locale, onBegin, onGoOn }: Start
           {t(begun === null ? 'begin' : 'beginAnew')}
         </button>
       </form>
+      <p className="keys">{t('keys')}</p>
       <StartLinks {...{ text, plan, locale }} />
       <PastResults slug={text.slug} />
     </>

@@ -23,6 +23,7 @@ export function TextExercises({ text, asked, locale }: TextExercisesProps) {
   const script = shownScript(useSettings(), text.printed);
   const exercises = useExercises(text, script);
   const [stage, setStage] = useState<'start' | 'run' | 'done'>('start');
+  const [returned, setReturned] = useState(false);
   const [turn, setTurn] = useState<Turn | null>(null);
   const show = (next: Turn | null) => {
     setTurn(next);
@@ -32,6 +33,7 @@ export function TextExercises({ text, asked, locale }: TextExercisesProps) {
   const goOn = () => show(exercises.next());
   const begin = (plan: SessionPlan) => show(exercises.begin(plan));
   const leave = () => {
+    setReturned(true);
     setStage('start');
     window.scrollTo({ top: 0 });
   };
@@ -49,5 +51,5 @@ export function TextExercises({ text, asked, locale }: TextExercisesProps) {
         teacher={null /* the screen for the teacher (components/classroom/result-screen.tsx) goes here */}
       />
     );
-  return <Start {...{ text, asked, exercises, locale }} onBegin={begin} onGoOn={goOn} />;
+  return <Start {...{ text, asked, exercises, locale, returned }} onBegin={begin} onGoOn={goOn} />;
 }

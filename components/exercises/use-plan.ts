@@ -32,15 +32,17 @@ function firstChoices(text: WholeText, { ref, lesson }: Asked, last: SessionPlan
   const wanted = lesson?.exercises.filter(isTextExercise) ?? [];
   const usual = wanted.length > 0 ? wanted : (last?.exercises ?? USUAL);
   const exercises = usual.filter((kind) => whyNot(kind, text, range) === null);
-  const others = TEXT_EXERCISES.filter((kind) => whyNot(kind, text, range) === null).slice(0, 1);
   return {
     ...range,
-    exercises: exercises.length > 0 ? exercises : others,
+    exercises: exercises.length > 0 ? exercises : firstPossible(text, range),
     count: last?.count ?? 10,
     gaps: last?.gaps ?? 'choose',
     which: lesson !== null && lesson.words.length > 0 ? 'lesson' : 'useful',
   };
 }
+
+const firstPossible = (text: WholeText, range: Pick<SessionPlan, 'from' | 'to'>) =>
+  TEXT_EXERCISES.filter((kind) => whyNot(kind, text, range) === null).slice(0, 1);
 
 /** The plan as it is chosen so far: begins with what the lesson wants, or what was done last on this text. */
 export function usePlan(text: WholeText, asked: Asked, last: SessionPlan | null) {

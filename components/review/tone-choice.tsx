@@ -3,8 +3,7 @@ import { useTranslations } from 'next-intl';
 import { NOTATION_LANG, writeReading } from '@/lib/chinese/notation';
 import { spellReading } from '@/lib/chinese/pinyin';
 import type { Reading } from '@/lib/chinese/types';
-import { settingsStore } from '@/lib/storage/settings';
-import { useStore } from '@/lib/storage/use-store';
+import { useSettings } from '@/lib/storage/visit';
 import type { QuestionProps } from './exercise';
 import { ShownWord } from './shown-word';
 import { usePressed } from './use-pressed';
@@ -16,7 +15,7 @@ interface ToneChoiceProps extends Omit<QuestionProps<'tone'>, 'data'> {
 /** Which of a few readings that differ in their tones is the word's; by key with 1–4. */
 export function ToneChoice({ word, face, data, onResult }: ToneChoiceProps) {
   const t = useTranslations('Review');
-  const { notation, shortcuts } = useStore(settingsStore);
+  const { notation, shortcuts } = useSettings();
   const write = (reading: Reading): string =>
     writeReading({ reading, spelling: spellReading(reading, { kind: 'word', surface: word.characters }) }, notation);
   const choose = (index: number) => {
