@@ -119,6 +119,33 @@ test('a gap: the wrong word says what it is, comes again at the end, and the sum
   await expect(page.getByRole('row', { name: /Fill the gaps 4 of 5/ })).toBeVisible();
 });
 
+test('the words that were missed can be saved at once, and practised', async ({ page }) => {
+  const text = await readText(page, 'lusong');
+  await openExercises(page, LUSONG, 'tone');
+  await page.getByLabel('5 words each').check();
+  await begin(page);
+  const missed: string[] = [];
+  for (let n = 0; n < 10; n++) {
+    const asked = await askedWord(page, text);
+    const choices = await item(page).locator('.review-choices button').allTextContents();
+    const right = choices.findIndex((choice) => choice.toLowerCase() === asked.spelling.toLowerCase());
+    if (n < 5) missed.push(asked.surface);
+    const index = n < 5 ? (right + 1) % choices.length : right;
+    await item(page).locator('.review-choices button').nth(index).click();
+    await next(page);
+  }
+  await expect(page.getByRole('row', { name: 'Choose the tones 0 of 5' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('button', { name: 'Save all 5' }).click();
+  await expect(page.getByRole('button', { name: '✓ Saved' })).toHaveCount(5);
+  await page.getByRole('button', { name: 'Practise the missed words' }).click();
+  await expect(item(page)).toHaveAttribute('data-kind', 'match');
+  const words = await item(page).locator('.match ul:first-child [lang^="zh"]').allTextContents();
+  expect(words.filter((shown) => missed.includes(shown)).length).toBeGreaterThanOrEqual(Math.min(3, words.length));
+  await page.goto('/en/words/');
+  for (const surface of missed) await expect(page.locator('.word-list')).toContainText(surface);
+});
+
 test('a gap is filled by writing: characters of either script, or the pinyin', async ({ page }) => {
   await openExercises(page, LUSONG, 'cloze');
   await page.getByLabel('type the word').check();
@@ -279,7 +306,8 @@ test('a teacher’s lesson brings its sentences, words, exercises and message', 
   await expect(page.getByText('Five minutes, then we compare.')).toBeVisible();
   await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(1);
   await expect(page.getByLabel('The words of the lesson (4)')).toBeChecked();
-  await expect(page.getByLabel('From')).toHaveValue('9');
+  await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue('9');
+  await expectAccessible(page);
   await begin(page);
   await expect(item(page).locator('.review-face')).toHaveText(/^(机关|居民|命令|灯光)$/);
 });
