@@ -52,8 +52,7 @@ export function KindChoice({ text, plan: { exercises, from, to, gaps }, preview,
               </small>
             )}
             {kind === 'cloze' && chosen && (
-              <fieldset className="exercise-gaps">
-                <legend className="visually-hidden">{t('gaps')}</legend>
+              <fieldset className="exercise-gaps" aria-label={t('gaps')}>
                 {(['choose', 'type'] as const).map((way) => (
                   <label key={way}>
                     <input type="radio" name="gaps" checked={gaps === way} onChange={() => change({ gaps: way })} />

@@ -58,7 +58,6 @@ export function Summary({ text, script, locale, session, sets, onAgain, onLeave,
       </table>
       <p>{t('took', { minutes: Math.max(1, Math.round(session.ms / 60_000)) })}</p>
       {teacher}
-      {missed.length > 0 && <MissedWords {...{ text, script, plan, missed }} />}
       <p className="exercise-links">
         {missed.length > 0 && (
           <button
@@ -77,6 +76,7 @@ export function Summary({ text, script, locale, session, sets, onAgain, onLeave,
         </button>
       </p>
       <StartLinks {...{ text, plan, locale }} />
+      {missed.length > 0 && <MissedWords {...{ text, script, plan, missed }} />}
     </section>
   );
 }

@@ -334,7 +334,7 @@ async function visitAll(page: Page, look: (name: string) => Promise<void>): Prom
   await look('choose');
   for (const kind of ['match', 'reading', 'tone', 'cloze', 'order', 'questions'] as const) {
     await openExercises(page, LUSONG, kind);
-    if (kind === 'match') await look('start');
+    if (kind === 'match' || kind === 'cloze') await look(`start of ${kind}`);
     await page.getByRole('button', { name: /^Begin/ }).click();
     await expect(item(page)).toBeVisible();
     await look(kind);
