@@ -1,6 +1,6 @@
 'use client';
 import { useMemo, useState } from 'react';
-import type { WholeText } from '@/lib/dictionary/whole-text';
+import { sentencesOf, type WholeText } from '@/lib/dictionary/whole-text';
 import { whyNot } from '@/lib/exercises/make';
 import { wordPool } from '@/lib/exercises/pool';
 import type { SessionPlan } from '@/lib/exercises/session';
@@ -27,8 +27,12 @@ interface Choices extends Pick<SessionPlan, 'exercises' | 'from' | 'to' | 'count
   readonly which: Which;
 }
 
+/** The number of a sentence, if the text has it: an address may name any. */
+const numberHere = (text: WholeText, number: number | null): number | null =>
+  sentencesOf(text).some(({ id }) => id === `s${number}`) ? number : null;
+
 function firstChoices(text: WholeText, { ref, lesson }: Asked, last: SessionPlan | null): Choices {
-  const range = { from: ref?.from ?? null, to: ref?.to ?? null };
+  const range = { from: numberHere(text, ref?.from ?? null), to: numberHere(text, ref?.to ?? null) };
   const wanted = lesson?.exercises.filter(isTextExercise) ?? [];
   const usual = wanted.length > 0 ? wanted : (last?.exercises ?? USUAL);
   const exercises = usual.filter((kind) => whyNot(kind, text, range) === null);

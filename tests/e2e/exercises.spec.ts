@@ -319,6 +319,12 @@ test('a lesson’s link that is cut short says so, and there is a text to choose
   await expect(page.getByRole('group', { name: 'Which exercises' })).toBeVisible();
 });
 
+test('an address that names sentences which the text lacks is about all of it', async ({ page }) => {
+  await openExercises(page, `${LUSONG}&from=900`, 'tone');
+  await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue('1');
+  await expect(page.getByText('10 exercises in all')).toBeVisible();
+});
+
 test('the same exercises can be taken to paper', async ({ page }) => {
   await openExercises(page, `${LUSONG}&from=3&to=20`, 'cloze', 'order', 'match');
   await expect(page.getByRole('link', { name: 'Print these' })).toHaveAttribute(
