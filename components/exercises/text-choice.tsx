@@ -1,0 +1,50 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useEffect, useState } from 'react';
+import { SCRIPT_LANG } from '@/lib/chinese/script';
+import { textQuery } from '@/lib/classroom/text-ref';
+import { pagePath } from '@/lib/i18n/paths';
+import type { Locale } from '@/lib/i18n/routing';
+import type { OwnText } from '@/lib/storage/text-schema';
+import { listTexts, unkeptTexts } from '@/lib/storage/texts';
+import { sourceOf } from '@/lib/vocabulary/word';
+
+export interface TextLink {
+  readonly slug: string;
+  readonly title: string;
+}
+
+/** Reports and own texts to choose from. */
+export function TextChoice({ reports, locale }: { reports: readonly TextLink[]; locale: Locale }) {
+  const t = useTranslations('Exercises');
+  const [own, setOwn] = useState<readonly OwnText[]>([]);
+  useEffect(() => {
+    listTexts().then(
+      ({ texts }) => setOwn(texts),
+      () => setOwn(unkeptTexts()), // nothing can be kept here: those of this visit
+    );
+  }, []);
+  const address = (slug: string): string =>
+    `${pagePath(locale, '/exercises/')}${textQuery({ slug, from: null, to: null })}`;
+  return (
+    <section aria-labelledby="exercise-texts">
+      <h2 id="exercise-texts">{t('chooseText')}</h2>
+      <ul className="exercise-texts">
+        {reports.map(({ slug, title }) => (
+          <li key={slug}>
+            <a className="button" lang="zh-Hans" href={address(slug)}>
+              {title}
+            </a>
+          </li>
+        ))}
+        {own.map(({ id, title, script }) => (
+          <li key={id}>
+            <a className="button" lang={SCRIPT_LANG[script ?? 'simplified']} href={address(sourceOf(id))}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
