@@ -1,3 +1,4 @@
+import type { ExerciseResult } from '../exercises/result';
 import type { Card, ReviewLog, ReviewSettings } from '../review/types';
 import type { WordLists } from '../vocabulary/lists';
 import type { Vocabulary } from '../vocabulary/word';
@@ -21,6 +22,8 @@ export interface Backup<Settings = unknown, Text = unknown> {
   readonly cards: readonly Card[];
   readonly log: readonly ReviewLog[];
   readonly texts: readonly Text[];
+  /** How exercises went. */
+  readonly results: readonly ExerciseResult[];
   /** What the device that wrote it could not read, word for word, by the key it was stored under. */
   readonly rescued: Readonly<Record<string, string>>;
 }
@@ -44,6 +47,7 @@ export interface BackupFile {
   readonly days: BackupPart<Backup['days']>;
   readonly reviews: { readonly cards: BackupPart<readonly unknown[]>; readonly log: BackupPart<readonly unknown[]> };
   readonly texts: BackupPart<readonly unknown[]>;
+  readonly results: BackupPart<readonly ExerciseResult[]>;
   readonly rescued: BackupPart<Backup['rescued']>;
 }
 
@@ -65,6 +69,7 @@ export interface BackupReaders<Settings, Text> {
   readonly cards: PartReader<readonly Card[]>;
   readonly log: PartReader<readonly ReviewLog[]>;
   readonly texts: PartReader<readonly Text[]>;
+  readonly results: PartReader<readonly ExerciseResult[]>;
   readonly rescued: PartReader<Readonly<Record<string, string>>>;
 }
 
@@ -153,6 +158,7 @@ function readParts<Settings, Text>(
     cards: read('cards', reviews.cards, readers.cards) ?? [],
     log: read('log', reviews.log, readers.log) ?? [],
     texts: read('texts', file.texts, readers.texts) ?? [],
+    results: read('results', file.results, readers.results) ?? [],
     rescued: read('rescued', file.rescued, readers.rescued) ?? {},
   };
   return tooNew.length > 0 ? failed('newer-version', tooNew.join(', ')) : { backup, problems };

@@ -20,13 +20,14 @@ export interface ExerciseResult {
 /** Results that a device keeps. */
 export const MOST_RESULTS = 500;
 
-const keyOf = ({ slug, exercise, at }: ExerciseResult): string => `${at} ${exercise} ${slug}`;
+/** What tells two results apart: no two of a kind are finished at the same moment. */
+export const resultKey = ({ slug, exercise, at }: ExerciseResult): string => `${at} ${exercise} ${slug}`;
 
 /** Old and new results as one list, the newest first, each once, and the oldest left out where there are too many. */
 export function joinResults(
   some: readonly ExerciseResult[],
   others: readonly ExerciseResult[],
 ): readonly ExerciseResult[] {
-  const all = new Map([...some, ...others].map((result) => [keyOf(result), result]));
+  const all = new Map([...some, ...others].map((result) => [resultKey(result), result]));
   return [...all.values()].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)).slice(0, MOST_RESULTS);
 }

@@ -6,6 +6,7 @@ import { daySchema, daysFormat } from './days';
 import { type Format, openEnvelope } from './decode';
 import { listsFormat } from './lists';
 import { placeSchema, placesFormat } from './places';
+import { resultSchema } from './results';
 import { cardSchema, reviewLogSchema } from './review-schema';
 import { reviewSettingsFormat } from './review-settings';
 import { type Settings, settingsFormat } from './settings';
@@ -84,5 +85,6 @@ export const backupReaders: BackupReaders<Settings, StoredText> = {
   cards: list(cardSchema),
   log: list(reviewLogSchema),
   texts: list(storedTextSchema),
+  results: list(resultSchema),
   rescued: record({ migrations: NONE }, v.string()),
 };

@@ -7,6 +7,7 @@ import { daysFormat } from '@/lib/storage/days';
 import { decode, encode, type Format } from '@/lib/storage/decode';
 import { listsFormat } from '@/lib/storage/lists';
 import { localeFormat, placesFormat } from '@/lib/storage/places';
+import { resultsFormat } from '@/lib/storage/results';
 import { cardSchema, reviewLogSchema } from '@/lib/storage/review-schema';
 import { reviewSettingsFormat } from '@/lib/storage/review-settings';
 import { settingsFormat } from '@/lib/storage/settings';
@@ -34,6 +35,7 @@ describe('stored by an earlier version, and not lost', () => {
     ['lists-1', listsFormat],
     ['review-settings-1', reviewSettingsFormat],
     ['days-1', daysFormat],
+    ['results-1', resultsFormat],
     ['backup-state-1', backupStateFormat],
   ])('%s is read as it was written, and written as it was read', (name, format) => {
     expect(readAs(name, format)).toEqual(json(name).data);
@@ -69,6 +71,7 @@ const backupOf = (words: string, settings: string) => {
     days: json('days-1'),
     reviews: { cards: { version: 1, data: cards }, log: { version: 1, data: log } },
     texts: { version: 1, data: [{ text, blocks }] },
+    results: json('results-1'),
     rescued: { version: 1, data: { 'duizhao:words:3': raw('words-1'), 'duizhao:lists': 'cut sho' } },
   });
 };
@@ -86,6 +89,7 @@ test.each([
   expect(backup?.cards).toEqual(json('reviews-1').cards);
   expect(backup?.log).toEqual(json('reviews-1').log);
   expect(backup?.texts.map(({ text }) => text)).toEqual([json('texts-1').texts]);
+  expect(backup?.results).toEqual(json('results-1').data);
   expect(backup?.rescued).toEqual({ 'duizhao:lists': 'cut sho' }); // the words of the other were readable here
 });
 
