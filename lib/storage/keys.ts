@@ -11,6 +11,8 @@ export const REVIEW_SETTINGS_KEY = `${PREFIX}review-settings`;
 export const DAYS_KEY = `${PREFIX}days`;
 /** How exercises went. */
 export const RESULTS_KEY = `${PREFIX}results`;
+/** A teacher's lessons. */
+export const LESSONS_KEY = `${PREFIX}lessons`;
 export const BACKUP_KEY = `${PREFIX}backup`;
 /** The database of reviews (IndexedDB), and the channel on which tabs tell each other that it has changed. */
 export const REVIEWS = 'duizhao-review';
