@@ -6,8 +6,8 @@ import type { TextSource } from './text-source';
 import { useFetched } from './use-fetched';
 import type { Place } from './use-place';
 
-/** What can be done with a text beside reading it: a menu, and what it opens over the text. */
-export type Tool = 'menu' | 'board' | 'share' | 'sound';
+/** What can be done with a text beside reading it: a menu, and what it opens over the text; `lesson` is the one that a link brought. */
+export type Tool = 'menu' | 'board' | 'share' | 'sound' | 'lesson';
 
 /** What every tool is given. */
 export interface ToolProps {
@@ -22,6 +22,7 @@ const TOOLS: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
   menu: lazy(() => import('./tools-menu').then(({ ToolsMenu }) => ({ default: ToolsMenu }))),
   board: lazy(() => import('@/components/board/board').then(({ Board }) => ({ default: Board }))),
   share: lazy(() => import('@/components/share/share-dialog').then(({ ShareDialog }) => ({ default: ShareDialog }))),
+  lesson: lazy(() => import('@/components/classroom/lesson-bar').then(({ LessonBar }) => ({ default: LessonBar }))),
   sound: lazy(() => import('@/components/sound/sound-bar').then(({ SoundBar }) => ({ default: SoundBar }))),
 };
 

@@ -2,7 +2,8 @@
 import { useEffect, useRef } from 'react';
 import { applySettings } from '@/components/layout/apply-settings';
 import type { SettingName, Settings } from '@/lib/storage/settings';
-import { chooseSettings, shownSettings, useSettings } from '@/lib/storage/visit';
+import { useStore } from '@/lib/storage/use-store';
+import { chooseSettings, shownSettings, useSettings, visitStore } from '@/lib/storage/visit';
 import type { ReaderLabels } from './labels';
 
 type Labels = ReaderLabels['settings'];
@@ -40,8 +41,10 @@ const LEGENDS: { readonly [Name in keyof typeof ROWS]: keyof Labels } = {
 /** The reader's settings; every change is seen at once behind the panel and kept on the device. */
 export function SettingsPanel({ labels, onClose }: { labels: Labels; onClose: () => void }) {
   const settings = useSettings();
+  const { held } = useStore(visitStore);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const isHeld = (name: SettingName) => held?.aids.some((aid) => aid === name) === true;
   const choose = (change: Partial<Settings>) => {
     chooseSettings(change);
     applySettings(shownSettings());
@@ -55,8 +58,9 @@ export function SettingsPanel({ labels, onClose }: { labels: Labels; onClose: ()
         </button>
       </div>
       {(Object.keys(ROWS) as (keyof typeof ROWS)[]).map((name) => (
-        <fieldset key={name} className="choice">
+        <fieldset key={name} className="choice" disabled={isHeld(name)}>
           <legend>{labels[LEGENDS[name]]}</legend>
+          {isHeld(name) && <p className="held-reason">{held?.reason}</p>}
           {Object.entries<keyof Labels>(ROWS[name]).map(([value, label]) => (
             <label key={value}>
               <input
