@@ -10,16 +10,17 @@ import { resultStore } from '@/lib/storage/results';
 import { useStore } from '@/lib/storage/use-store';
 import { ResultDialog } from './result-dialog';
 
-/** Where a lesson goes on. @param title what its result is called */
-export function LessonActions({
-  lesson,
-  title,
-  children,
-}: {
-  lesson: ClassLesson;
-  title: string;
-  children?: ReactNode;
-}) {
+interface LessonActionsProps {
+  readonly lesson: ClassLesson;
+  /** Of the text. */
+  readonly title: string;
+  /** "Lesson: sentences 3–12". */
+  readonly name: string;
+  readonly children?: ReactNode;
+}
+
+/** Where a lesson goes on. */
+export function LessonActions({ lesson, title, name, children }: LessonActionsProps) {
   const t = useTranslations('ClassLesson');
   const locale = useLocale();
   const results = useStore(resultStore);
@@ -42,7 +43,7 @@ export function LessonActions({
       )}
       {children}
       {shown && result !== null && (
-        <ResultDialog lesson={lesson} result={result} title={title} onClose={() => setShown(false)} />
+        <ResultDialog lesson={lesson} result={result} title={title} name={name} onClose={() => setShown(false)} />
       )}
     </div>
   );

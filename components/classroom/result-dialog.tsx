@@ -10,13 +10,15 @@ import './result.css';
 interface ResultDialogProps {
   readonly lesson: ClassLesson;
   readonly result: LessonResult;
-  /** The text and its sentences. */
+  /** Of the text. */
   readonly title: string;
+  /** "Lesson: sentences 3–12". */
+  readonly name: string;
   readonly onClose: () => void;
 }
 
 /** What a learner holds up for her teacher to see: how the exercises went, and the same as a code to be read out. Strings: ClassLesson. */
-export function ResultDialog({ lesson, result, title, onClose }: ResultDialogProps) {
+export function ResultDialog({ lesson, result, title, name, onClose }: ResultDialogProps) {
   const t = useTranslations('ClassLesson');
   const moment = useMoment();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -30,8 +32,8 @@ export function ResultDialog({ lesson, result, title, onClose }: ResultDialogPro
           ×
         </button>
       </div>
-      <p className="result-lesson" lang="zh-Hans">
-        {title}
+      <p className="result-lesson">
+        <span lang="zh-Hans">{title}</span> · {name}
       </p>
       <p className="result-sum">{t('score', { right: result.right, total: result.total })}</p>
       <table>
