@@ -16,13 +16,12 @@ export function PhonePreview({ lesson }: { lesson: ClassLesson }) {
     const timer = window.setTimeout(() => setShown(link), RESTED_MS);
     return () => window.clearTimeout(timer);
   }, [link]);
-  if (!shown.startsWith('http')) return null;
   return (
     <section className="teach-preview" aria-labelledby="teach-preview">
       <h2 id="teach-preview">{t('preview')}</h2>
       <div className="teach-phone">
         {/* opened anew for each change, as a phone opens it */}
-        <iframe key={shown} title={t('previewTitle')} src={shown} />
+        {shown.startsWith('http') && <iframe key={shown} title={t('previewTitle')} src={shown} />}
       </div>
     </section>
   );
