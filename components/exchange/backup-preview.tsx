@@ -71,19 +71,20 @@ const isEmpty = ({
   log,
   texts,
   results,
+  lessons,
   places,
   days,
   settings,
   reviewSettings,
 }: StoredPlan): boolean =>
   words.added.length + words.updated.length + cards.length + log.length + texts.length + results.length === 0 &&
-  count(lists) + count(places) + count(days) === 0 &&
+  count(lists) + count(places) + count(days) + count(lessons) === 0 &&
   settings === null &&
   reviewSettings === null;
 
 function PlanParts({ plan }: { plan: StoredPlan }) {
   const t = useTranslations('Backup');
-  const { words, lists, log, texts, results, settings, reviewSettings } = plan;
+  const { words, lists, log, texts, results, lessons, settings, reviewSettings } = plan;
   return (
     <>
       <ul className="exchange-counts">
@@ -92,6 +93,7 @@ function PlanParts({ plan }: { plan: StoredPlan }) {
         {log.length > 0 && <li>{t('reviews', { count: log.length })}</li>}
         {texts.length > 0 && <li>{t('texts', { count: texts.length })}</li>}
         {results.length > 0 && <li>{t('results', { count: results.length })}</li>}
+        {count(lessons) > 0 && <li>{t('lessons', { count: count(lessons) })}</li>}
         {(settings !== null || reviewSettings !== null) && <li>{t('settings')}</li>}
       </ul>
       <p>{t('keeps')}</p>

@@ -66,7 +66,7 @@ export const englishText = (sentence: Element): string | null =>
 /** Which aids the words of a sentence show. */
 export interface Aids {
   readonly reading: (word: ReportWord, index: number) => boolean;
-  readonly glosses: boolean;
+  readonly glosses: (word: ReportWord) => boolean;
 }
 
 /** Puts the aids into every word of a sentence, or takes them out. `spread`: words make room for their readings. */
@@ -78,13 +78,14 @@ export function showAids(
   spread: boolean,
 ): void {
   sentence.toggleAttribute('data-spread', spread);
-  sentence.toggleAttribute('data-glossed', aids.glosses);
-  bindMarks(chineseOf(sentence), spread || aids.glosses);
+  const glossed = words.some(aids.glosses);
+  sentence.toggleAttribute('data-glossed', glossed);
+  bindMarks(chineseOf(sentence), spread || glossed);
   for (const [i, element] of wordsIn(sentence).entries()) {
     const word = words[i];
     if (word === undefined) continue;
     setReading(element, aids.reading(word, i) ? word : null, settings);
-    setGloss(element, aids.glosses ? word : null);
+    setGloss(element, aids.glosses(word) ? word : null);
   }
 }
 

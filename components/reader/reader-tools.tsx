@@ -4,8 +4,8 @@ import { Strings } from '@/components/ui/strings';
 import type { TextSource } from './text-source';
 import type { Place } from './use-place';
 
-/** What can be done with a text beside reading it: the settings, and a menu with what it opens over the text. */
-export type Tool = 'settings' | 'menu' | 'board' | 'share' | 'sound';
+/** What can be done with a text beside reading it: the settings, and a menu with what it opens over the text; `lesson` is the one that a link brought. */
+export type Tool = 'settings' | 'menu' | 'board' | 'share' | 'sound' | 'lesson';
 
 /** What every tool is given. */
 export interface ToolProps {
@@ -21,6 +21,7 @@ const TOOLS: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
   menu: lazy(() => import('./tools-menu').then(({ ToolsMenu }) => ({ default: ToolsMenu }))),
   board: lazy(() => import('@/components/board/board').then(({ Board }) => ({ default: Board }))),
   share: lazy(() => import('@/components/share/share-dialog').then(({ ShareDialog }) => ({ default: ShareDialog }))),
+  lesson: lazy(() => import('@/components/classroom/lesson-bar').then(({ LessonBar }) => ({ default: LessonBar }))),
   sound: lazy(() => import('@/components/sound/sound-bar').then(({ SoundBar }) => ({ default: SoundBar }))),
 };
 

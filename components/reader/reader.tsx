@@ -13,7 +13,8 @@ import {
 } from 'react';
 import { type ReportWord, wordsOfSentence } from '@/lib/dictionary/report-data';
 import { shownScript } from '@/lib/storage/settings';
-import { useSettings } from '@/lib/storage/visit';
+import { useStore } from '@/lib/storage/use-store';
+import { useSettings, visitStore } from '@/lib/storage/visit';
 import { copyLesson } from './copy-lesson';
 import { GlossSheet } from './gloss-sheet';
 import type { ReaderLabels } from './labels';
@@ -30,6 +31,8 @@ import { useSwipe } from './use-swipe';
 import { useVisit } from './use-visit';
 
 const ReaderTools = lazy(() => import('./reader-tools'));
+
+const NOTHING_ASKED: Asked = {};
 
 export interface ReaderProps {
   readonly source: TextSource;
@@ -51,12 +54,15 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
   const sheet = useRef<HTMLDialogElement>(null);
   useVisit();
   const settings = useSettings();
+  const { lesson, held } = useStore(visitStore);
   const script = shownScript(settings, source.printed);
   const place = usePlace(article, source);
   const { selection, open, tap, openAt, select, step, close } = useSelection(article, sheet, place, source.grown);
-  const [asked, setAsked] = useState<Asked>({});
+  const [asked, setAsked] = useState(NOTHING_ASKED);
   const [lessons, setLessons] = useState(0);
   const [tool, setTool] = useState<Tool | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another lesson begins with nothing asked for
+  useEffect(() => setAsked(NOTHING_ASKED), [lesson]);
   useEffect(() => {
     if (new URLSearchParams(window.location.search).get('view') === 'board') setTool('board');
   }, []);
@@ -80,6 +86,7 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
   const toolsFor = (id: string) => ({
     labels: labels.reader,
     translated: source.translated,
+    held,
     asked: asked[id],
     onToggle: (aid: 'pinyin' | 'glosses') =>
       setAsked((old) => ({ ...old, [id]: { ...old[id], [aid]: !(old[id]?.[aid] ?? false) } })),
@@ -97,7 +104,7 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
     stepSentence: place.step,
     openWord: () => openAt(place.current),
     save: () => sheet.current?.querySelector<HTMLButtonElement>('[data-save]')?.click(),
-    toggle: (aid) => (aid === 'english' ? tools.onEnglish() : tools.onToggle(aid)),
+    toggle: (aid) => held?.aids.includes(aid) !== true && (aid === 'english' ? tools.onEnglish() : tools.onToggle(aid)),
   });
 
   const onClick = (event: MouseEvent) => {
@@ -132,6 +139,7 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
   const words = wordsOfSentence(source.parts, selection.sentence);
   const word = words[selection.index] ?? null;
   const sentence = sentenceElement(selection.sentence);
+  const toolProps = { messages: toolMessages, source, article, place, onTool: setTool };
 
   return (
     <>
@@ -151,6 +159,11 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
           {labels.reader.more}
         </button>
       </div>
+      {lesson !== null && (
+        <Suspense>
+          <ReaderTools tool="lesson" {...toolProps} />
+        </Suspense>
+      )}
       {place.stopped !== null && place.view === 'text' && (
         <p className="continue">
           <a href={`#${place.stopped}`}>{labels.reader.continueReading}</a>
@@ -195,14 +208,7 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
       </GlossSheet>
       {tool !== null && (
         <Suspense>
-          <ReaderTools
-            tool={tool}
-            messages={toolMessages}
-            source={source}
-            article={article}
-            place={place}
-            onTool={setTool}
-          />
+          <ReaderTools tool={tool} {...toolProps} />
         </Suspense>
       )}
     </>

@@ -69,6 +69,7 @@ function useReport(slug: string, title: string, paths: ReportPaths): TextSource 
 const bookmarkOf = (slug: string): Bookmark => ({
   read: () => placeStore.get()[slug]?.sentence ?? null,
   write: (sentence) => {
+    if (window.parent !== window) return; // a lesson's preview: nobody reads there
     placeStore.update((places) => ({ ...places, [slug]: { sentence, at: new Date().toISOString() } }));
     void countRead(slug, sentence);
   },

@@ -3,7 +3,8 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { applySettings } from '@/components/layout/apply-settings';
 import type { SettingName, Settings } from '@/lib/storage/settings';
-import { chooseSettings, shownSettings, useSettings } from '@/lib/storage/visit';
+import { useStore } from '@/lib/storage/use-store';
+import { chooseSettings, shownSettings, useSettings, visitStore } from '@/lib/storage/visit';
 import type messages from '@/messages/en.json';
 import type { ToolProps } from './reader-tools';
 
@@ -43,8 +44,10 @@ const LEGENDS: { readonly [Name in keyof typeof ROWS]: keyof Labels } = {
 export function SettingsPanel({ onTool }: ToolProps) {
   const t = useTranslations('Settings');
   const settings = useSettings();
+  const { held } = useStore(visitStore);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const isHeld = (name: SettingName) => held?.aids.some((aid) => aid === name) === true;
   const choose = (change: Partial<Settings>) => {
     chooseSettings(change);
     applySettings(shownSettings());
@@ -58,8 +61,9 @@ export function SettingsPanel({ onTool }: ToolProps) {
         </button>
       </div>
       {(Object.keys(ROWS) as (keyof typeof ROWS)[]).map((name) => (
-        <fieldset key={name} className="choice">
+        <fieldset key={name} className="choice" disabled={isHeld(name)}>
           <legend>{t(LEGENDS[name])}</legend>
+          {isHeld(name) && <p className="held-reason">{held?.reason}</p>}
           {Object.entries<keyof Labels>(ROWS[name]).map(([value, label]) => (
             <label key={value}>
               <input

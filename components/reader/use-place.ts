@@ -3,7 +3,8 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import { applySettings } from '@/components/layout/apply-settings';
 import { parseFragment, writeFragment } from '@/lib/classroom/fragment';
 import type { Settings } from '@/lib/storage/settings';
-import { chooseSettings, shownSettings, useSettings } from '@/lib/storage/visit';
+import { useStore } from '@/lib/storage/use-store';
+import { chooseSettings, shownSettings, useSettings, visitStore } from '@/lib/storage/visit';
 import { sentencesIn } from './reader-dom';
 import type { TextSource } from './text-source';
 import { useTaken } from './use-taken';
@@ -16,6 +17,9 @@ export interface Place {
   /** From 1. */
   readonly number: number;
   readonly count: number;
+  /** Numbers of the sentences that one can step to: all, or those of a lesson. */
+  readonly first: number;
+  readonly last: number;
   /** The sentence where she stopped last time, if that was not the beginning; null when there is none. */
   readonly stopped: string | null;
   readonly setCurrent: (id: string) => void;
@@ -40,6 +44,7 @@ export function usePlace(
   const wentTo = useRef(Number.NEGATIVE_INFINITY);
   const taken = useTaken();
   const { view } = useSettings();
+  const [first, last] = useStore(visitStore).range ?? [1, count];
   const viewNow = useRef(view);
   viewNow.current = view;
 
@@ -53,7 +58,7 @@ export function usePlace(
       mark(article.current, element);
       history.replaceState(history.state, '', writeFragment({ ...parseFragment(window.location.hash), place: id }));
       if (view === 'sentence') window.scrollTo({ top: 0, behavior: 'instant' });
-      else element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      else toMiddle(element);
       wentTo.current = window.scrollY;
       taken.to(view === 'text' ? id : null);
     },
@@ -106,7 +111,7 @@ export function usePlace(
     const id = taken.at();
     const element = id === null ? null : article.current?.querySelector(`#${CSS.escape(id)}`);
     if (element == null) return;
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    toMiddle(element);
     wentTo.current = window.scrollY;
   }, [article, grown, taken]);
 
@@ -133,9 +138,9 @@ export function usePlace(
   const step = useCallback(
     (by: 1 | -1) => {
       const next = numberOf(current) + by;
-      if (next >= 1 && next <= count) go(`s${next}`);
+      if (next >= first && next <= last) go(`s${next}`);
     },
-    [count, current, go],
+    [first, last, current, go],
   );
   const setView = useCallback(
     (wanted: Settings['view']) => {
@@ -153,18 +158,26 @@ export function usePlace(
       current,
       number: numberOf(current),
       count,
+      first,
+      last,
       stopped,
       setCurrent,
       go,
       step,
       setView,
     }),
-    [view, current, count, stopped, go, step, setView],
+    [view, current, count, first, last, stopped, go, step, setView],
   );
 }
 
 /** "s12" → 12; NaN for what is no sentence of the text. */
 const numberOf = (id: string): number => (/^s\d+$/.test(id) ? Number(id.slice(1)) : Number.NaN);
+
+/** In a frame (a lesson's preview) scrollIntoView would scroll the page around it too. */
+function toMiddle(element: Element): void {
+  if (window.parent === window) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  else window.scrollBy({ top: element.getBoundingClientRect().top - window.innerHeight / 2, behavior: 'instant' });
+}
 
 /** Says in the page which sentence is shown alone (globals.css hides the others). */
 function mark(article: HTMLElement | null, sentence: HTMLElement): void {

@@ -8,10 +8,17 @@ import { shownSettings, visitSettings, visitStore } from '@/lib/storage/visit';
 export function useVisit(): void {
   useEffect(() => {
     visitStore.set({ settings: visitSettings(new URLSearchParams(window.location.search)), lesson: null });
-    const { lesson } = parseFragment(window.location.hash).packed;
-    if (lesson !== undefined)
+    let opened: string | undefined;
+    const open = () => {
+      const { lesson } = parseFragment(window.location.hash).packed;
+      if (lesson === undefined || (lesson === opened && visitStore.get().lesson !== null)) return;
+      opened = lesson;
       void import('@/components/classroom/open-lesson').then(({ openLesson }) => openLesson(lesson));
+    };
+    open();
+    window.addEventListener('hashchange', open); // a link to another lesson of this text loads no page
     return () => {
+      window.removeEventListener('hashchange', open);
       visitStore.set({ settings: {}, lesson: null });
       applySettings(shownSettings());
     };

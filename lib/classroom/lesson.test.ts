@@ -1,14 +1,23 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseFragment, writeFragment } from './fragment';
-import { type ClassLesson, isInLesson, packLesson, unpackLesson } from './lesson';
+import {
+  type ClassLesson,
+  isInLesson,
+  LONGEST_MESSAGE,
+  lessonId,
+  MOST_TAUGHT,
+  packLesson,
+  plainLesson,
+  unpackLesson,
+} from './lesson';
 import { LONGEST_PACKED, pack, unpack } from './pack';
 
 const LESSON: ClassLesson = {
   slug: 'shifeng',
   from: 's3',
   to: 's12',
-  words: ['核酸检测|he2 suan1 jian3 ce4', '累计|lei3 ji4'],
+  words: ['核酸检测', '行|hang2'],
   held: ['english'],
   show: { view: 'sentence', pinyin: 'all' },
   exercises: ['cloze', 'order'],
@@ -35,10 +44,24 @@ describe('what is no lesson is broken, and nothing throws', () => {
     ['no base64', '1.%%%'],
     ['cut short', packLesson(LESSON).slice(0, -20)],
     ['another shape', pack(1, { slug: 'shifeng' })],
-    ['an address of its own', pack(1, { ...LESSON, slug: '../../x' })],
-    ['a script for a sentence', pack(1, { ...LESSON, from: 's1"><script>' })],
-    ['backwards', pack(1, { ...LESSON, from: 's9', to: 's2' })],
-    ['a novel for a message', pack(1, { ...LESSON, message: 'x'.repeat(501) })],
+    ['nothing but a report', pack(1, ['shifeng'])],
+    ['an address of its own', pack(1, ['../../x', 1, 2])],
+    ['a script for a sentence', pack(1, ['shifeng', '1"><script>', 2])],
+    ['backwards', pack(1, ['shifeng', 9, 2])],
+    ['an aid that is none', pack(1, ['shifeng', 1, 2, '', 'lamp'])],
+    [
+      'too many words',
+      pack(1, [
+        'shifeng',
+        1,
+        2,
+        Array(MOST_TAUGHT + 1)
+          .fill('好')
+          .join(','),
+      ]),
+    ],
+    ['a message that is no text', pack(1, ['shifeng', 1, 2, '', '', '', '', { a: 1 }])],
+    ['a novel for a message', pack(1, ['shifeng', 1, 2, '', '', '', '', 'x'.repeat(LONGEST_MESSAGE + 1)])],
     ['ten megabytes of zeros', pack(1, '0'.repeat(10_000_000))],
     ['too long', `1.${'A'.repeat(LONGEST_PACKED)}`],
   ])('%s', (_, text) => expect(unpackLesson(text)).toEqual({ status: 'broken' }));
@@ -81,4 +104,23 @@ test('the sentences of a lesson', () => {
     false,
     false,
   ]);
+});
+
+test('a stretch of a report is a lesson too, and a short one', () => {
+  const plain = plainLesson({ slug: 'shifeng', from: 's3', to: 's12' });
+  const packed = packLesson(plain);
+  expect(unpackLesson(packed)).toEqual({ status: 'ok', lesson: plain });
+  expect(packed.length).toBeLessThan(40);
+});
+
+test('a lesson keeps its name when its message is mended or it opens otherwise, and no other has it', () => {
+  expect(lessonId(LESSON)).toMatch(/^[0-9a-v]{7}$/);
+  expect(lessonId({ ...LESSON, message: 'Read it twice.', show: {} })).toBe(lessonId(LESSON));
+  const others: Partial<ClassLesson>[] = [
+    { to: 's13' },
+    { words: [] },
+    { held: [] },
+    { exercises: ['order', 'cloze'] },
+  ];
+  expect(new Set([LESSON, ...others.map((other) => ({ ...LESSON, ...other }))].map(lessonId)).size).toBe(5);
 });

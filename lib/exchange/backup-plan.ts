@@ -15,6 +15,7 @@ export interface Present {
   readonly cards: readonly Card[];
   readonly log: readonly ReviewLog[];
   readonly results: readonly ExerciseResult[];
+  readonly lessons: Backup['lessons'];
   /** Ids of own texts. */
   readonly texts: readonly string[];
   /** Has she chosen any here? Then hers of the backup are left. */
@@ -43,6 +44,8 @@ export interface RestorePlan<Settings = unknown, Text = unknown> {
   readonly days: Backup['days'];
   /** Results that are not here and will be kept. */
   readonly results: readonly ExerciseResult[];
+  /** Lessons that are not here or were changed later than here. */
+  readonly lessons: Backup['lessons'];
   /** null: those here stay. */
   readonly settings: Settings | null;
   readonly reviewSettings: ReviewSettings | null;
@@ -185,6 +188,7 @@ export function planRestore<Settings, Text>(
     places: newer(backup.places, present.places, (a, b) => a.at > b.at),
     days: newer(backup.days, present.days, (a, b) => a.sentences > b.sentences),
     results: newResults(backup.results, present.results),
+    lessons: newer(backup.lessons, present.lessons, (a, b) => a.changedAt > b.changedAt),
     settings: present.hasSettings ? null : backup.settings,
     reviewSettings: present.hasReviewSettings ? null : backup.reviewSettings,
   };

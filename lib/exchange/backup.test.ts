@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backupReaders } from '@/lib/storage/backup-formats';
 import { anyVocabulary, exampleOf, savedWord, vocabularyOf } from '@/tests/unit/vocabulary';
+import { plainLesson } from '../classroom/lesson';
 import { type ExerciseResult, MOST_RESULTS } from '../exercises/result';
 import { createScheduler } from '../review/scheduler';
 import type { Card, Rating, ReviewLog } from '../review/types';
@@ -74,6 +75,7 @@ const empty: Backup<unknown, { id: string }> = {
   log: [],
   texts: [],
   results: [],
+  lessons: {},
   rescued: {},
 };
 const nothing: Present = {
@@ -85,6 +87,7 @@ const nothing: Present = {
   log: [],
   texts: [],
   results: [],
+  lessons: {},
   hasSettings: false,
   hasReviewSettings: false,
 };
@@ -205,6 +208,20 @@ describe('what a restore will do', () => {
     expect(plan({ results: [there, here] }, { results: [here] }).results).toEqual([there]);
     const full = Array.from({ length: MOST_RESULTS }, (_, i) => result(MOST_RESULTS + 10 - i));
     expect(plan({ results: [there, old] }, { results: full }).results).toEqual([]);
+  });
+});
+
+test('a restore brings lessons that are not here or were changed later', () => {
+  const made = (name: string, changedAt: string): Backup['lessons'][string] => ({
+    name,
+    madeAt: '2026-01-01T08:00:00.000Z',
+    changedAt,
+    lesson: plainLesson({ slug: 'shifeng', from: 's1', to: 's9' }),
+  });
+  const [early, late] = [made('early', '2026-01-02T08:00:00.000Z'), made('late', '2026-01-03T08:00:00.000Z')];
+  expect(plan({ lessons: { a: early, b: late, c: early } }, { lessons: { a: late, b: early } }).lessons).toEqual({
+    b: late,
+    c: early,
   });
 });
 

@@ -1,3 +1,4 @@
+import type { ClassLesson } from '../classroom/lesson';
 import type { ExerciseResult } from '../exercises/result';
 import type { Card, ReviewLog, ReviewSettings } from '../review/types';
 import type { WordLists } from '../vocabulary/lists';
@@ -6,6 +7,15 @@ import type { ImportProblem } from './types';
 
 /** The version of the file as a whole. Each part carries the version of its own format beside this. */
 export const BACKUP_VERSION = 1;
+
+/** A lesson as a teacher's device keeps it. */
+export interface BackupLesson {
+  readonly name: string;
+  /** ISO 8601. */
+  readonly madeAt: string;
+  readonly changedAt: string;
+  readonly lesson: ClassLesson;
+}
 
 /** Everything a learner has, in one object. `Settings` and `Text` are what lib/storage keeps of them. */
 export interface Backup<Settings = unknown, Text = unknown> {
@@ -24,6 +34,8 @@ export interface Backup<Settings = unknown, Text = unknown> {
   readonly texts: readonly Text[];
   /** How exercises went. */
   readonly results: readonly ExerciseResult[];
+  /** A teacher's lessons, by id. */
+  readonly lessons: Readonly<Record<string, BackupLesson>>;
   /** What the device that wrote it could not read, word for word, by the key it was stored under. */
   readonly rescued: Readonly<Record<string, string>>;
 }
@@ -48,6 +60,7 @@ export interface BackupFile {
   readonly reviews: { readonly cards: BackupPart<readonly unknown[]>; readonly log: BackupPart<readonly unknown[]> };
   readonly texts: BackupPart<readonly unknown[]>;
   readonly results: BackupPart<readonly ExerciseResult[]>;
+  readonly lessons: BackupPart<Backup['lessons']>;
   readonly rescued: BackupPart<Backup['rescued']>;
 }
 
@@ -70,6 +83,7 @@ export interface BackupReaders<Settings, Text> {
   readonly log: PartReader<readonly ReviewLog[]>;
   readonly texts: PartReader<readonly Text[]>;
   readonly results: PartReader<readonly ExerciseResult[]>;
+  readonly lessons: PartReader<Backup['lessons']>;
   readonly rescued: PartReader<Readonly<Record<string, string>>>;
 }
 
@@ -159,6 +173,7 @@ function readParts<Settings, Text>(
     log: read('log', reviews.log, readers.log) ?? [],
     texts: read('texts', file.texts, readers.texts) ?? [],
     results: read('results', file.results, readers.results) ?? [],
+    lessons: read('lessons', file.lessons, readers.lessons) ?? {},
     rescued: read('rescued', file.rescued, readers.rescued) ?? {},
   };
   return tooNew.length > 0 ? failed('newer-version', tooNew.join(', ')) : { backup, problems };

@@ -4,6 +4,7 @@ import { wordListSchema } from '../vocabulary/lists';
 import { keyOf, savedWordSchema } from '../vocabulary/word';
 import { daySchema, daysFormat } from './days';
 import { type Format, openEnvelope } from './decode';
+import { lessonsFormat, savedLessonSchema } from './lessons';
 import { listsFormat } from './lists';
 import { placeSchema, placesFormat } from './places';
 import { resultSchema } from './results';
@@ -86,5 +87,6 @@ export const backupReaders: BackupReaders<Settings, StoredText> = {
   log: list(reviewLogSchema),
   texts: list(storedTextSchema),
   results: list(resultSchema),
+  lessons: record(lessonsFormat, savedLessonSchema),
   rescued: record({ migrations: NONE }, v.string()),
 };

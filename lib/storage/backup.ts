@@ -5,6 +5,7 @@ import { backupReaders, type StoredText } from './backup-formats';
 import { dayStore, daysFormat } from './days';
 import { decode, type Format, versionOf } from './decode';
 import { WORDS_PREFIX } from './keys';
+import { lessonStore, lessonsFormat } from './lessons';
 import { listStore, listsFormat } from './lists';
 import { placeStore, placesFormat } from './places';
 import { ASIDE, troubledKeys } from './rescue';
@@ -60,6 +61,7 @@ export async function collectReadable(now: Date): Promise<{ readonly file: Backu
     reviews: { cards: { version: 1, data: cards }, log: { version: 1, data: log } },
     texts: { version: 1, data: texts },
     results: part(resultStore.get(), resultsFormat),
+    lessons: part(lessonStore.get(), lessonsFormat),
   };
   const file: BackupFile = {
     duizhao: 'backup',

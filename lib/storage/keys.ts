@@ -13,6 +13,8 @@ export const DAYS_KEY = `${PREFIX}days`;
 export const RESULTS_KEY = `${PREFIX}results`;
 /** Exercises that have been begun: worthless on another device, so no part of a backup. */
 export const SESSIONS_KEY = `${PREFIX}exercises`;
+/** A teacher's lessons. */
+export const LESSONS_KEY = `${PREFIX}lessons`;
 export const BACKUP_KEY = `${PREFIX}backup`;
 /** The database of reviews (IndexedDB), and the channel on which tabs tell each other that it has changed. */
 export const REVIEWS = 'duizhao-review';

@@ -5,6 +5,7 @@ import { createScheduler } from '../review/scheduler';
 import type { StoredPlan } from './backup';
 import { dayStore } from './days';
 import { PREFIX, REVIEW_SETTINGS_KEY, SETTINGS_KEY } from './keys';
+import { lessonStore } from './lessons';
 import { listStore } from './lists';
 import { type Refusal, readItem, writeItem } from './local';
 import { placeStore } from './places';
@@ -42,6 +43,7 @@ export async function previewRestore(backup: StoredPlan['backup']): Promise<Stor
     cards,
     log,
     results: resultStore.get(),
+    lessons: lessonStore.get(),
     texts,
     hasSettings: isChosen(SETTINGS_KEY),
     hasReviewSettings: isChosen(REVIEW_SETTINGS_KEY),
@@ -151,6 +153,7 @@ async function makeChanges(plan: StoredPlan, done: (undo: Undo) => void): Promis
   done(setEntries(placeStore, plan.places));
   done(setEntries(dayStore, plan.days));
   done(addToResults(plan.results));
+  done(setEntries(lessonStore, plan.lessons));
   done(setWhole(settingsStore, plan.settings));
   done(setWhole(reviewSettingsStore, plan.reviewSettings));
   keepRescued(plan.backup.rescued, plan.backup.savedAt, done);

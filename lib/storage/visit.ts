@@ -1,6 +1,7 @@
 'use client';
 import { useMemo } from 'react';
-import type { ClassLesson } from '../classroom/lesson';
+import type { Aid, ClassLesson } from '../classroom/lesson';
+import type { ReportWord } from '../dictionary/report-data';
 import { CHOICES, type Settings, settingsStore } from './settings';
 import { useStore } from './use-store';
 
@@ -13,6 +14,14 @@ export interface Visit {
   readonly settings: VisitSettings;
   /** The lesson that the page was opened with, until it is left. */
   readonly lesson: ClassLesson | null;
+  /** Why the lesson that the link carries is not shown: a later version of the site wrote it, or it came damaged. */
+  readonly trouble?: 'newer' | 'broken';
+  /** What the lesson holds back, and the sentence that says so, in the page's language. */
+  readonly held?: { readonly aids: readonly Aid[]; readonly reason: string };
+  /** Is it a word that the lesson gives with its reading and meaning? */
+  readonly teaches?: (word: Pick<ReportWord, 'surface' | 'reading'>) => boolean;
+  /** Numbers of the first and the last sentence, while the others are folded away. */
+  readonly range?: readonly [first: number, last: number] | null;
 }
 
 const NO_VISIT: Visit = { settings: {}, lesson: null };
@@ -43,14 +52,19 @@ export function visitSettings(wishes: Iterable<readonly [string, string]>): Visi
   );
 }
 
+/** Aids that a lesson holds back are off, whatever anybody has chosen. */
+const HELD = { pinyin: { pinyin: 'never' }, glosses: { glosses: 'off' }, english: { english: 'off' } } as const;
+const together = (own: Settings, { settings, held }: Visit): Settings =>
+  Object.assign({}, own, settings, ...(held?.aids ?? []).map((aid) => HELD[aid]));
+
 /** The settings to show a text with: this device's own, but for what the visit wants. */
 export function useSettings(): Settings {
   const own = useStore(settingsStore);
-  const { settings } = useStore(visitStore);
-  return useMemo(() => ({ ...own, ...settings }), [own, settings]);
+  const now = useStore(visitStore);
+  return useMemo(() => together(own, now), [own, now]);
 }
 
-export const shownSettings = (): Settings => ({ ...settingsStore.get(), ...visit.settings });
+export const shownSettings = (): Settings => together(settingsStore.get(), visit);
 
 /** A choice made here and now: kept on the device, and no visit stands against it any longer. */
 export function chooseSettings(change: Partial<Settings>): void {

@@ -5,6 +5,7 @@ import { openBackup } from '@/lib/storage/backup';
 import { backupStateFormat } from '@/lib/storage/backup-state';
 import { daysFormat } from '@/lib/storage/days';
 import { decode, encode, type Format } from '@/lib/storage/decode';
+import { lessonsFormat } from '@/lib/storage/lessons';
 import { listsFormat } from '@/lib/storage/lists';
 import { localeFormat, placesFormat } from '@/lib/storage/places';
 import { resultsFormat } from '@/lib/storage/results';
@@ -36,6 +37,7 @@ describe('stored by an earlier version, and not lost', () => {
     ['review-settings-1', reviewSettingsFormat],
     ['days-1', daysFormat],
     ['results-1', resultsFormat],
+    ['lessons-1', lessonsFormat],
     ['backup-state-1', backupStateFormat],
   ])('%s is read as it was written, and written as it was read', (name, format) => {
     expect(readAs(name, format)).toEqual(json(name).data);
@@ -72,6 +74,7 @@ const backupOf = (words: string, settings: string) => {
     reviews: { cards: { version: 1, data: cards }, log: { version: 1, data: log } },
     texts: { version: 1, data: [{ text, blocks }] },
     results: json('results-1'),
+    lessons: json('lessons-1'),
     rescued: { version: 1, data: { 'duizhao:words:3': raw('words-1'), 'duizhao:lists': 'cut sho' } },
   });
 };
@@ -90,6 +93,7 @@ test.each([
   expect(backup?.log).toEqual(json('reviews-1').log);
   expect(backup?.texts.map(({ text }) => text)).toEqual([json('texts-1').texts]);
   expect(backup?.results).toEqual(json('results-1').data);
+  expect(backup?.lessons).toEqual(json('lessons-1').data);
   expect(backup?.rescued).toEqual({ 'duizhao:lists': 'cut sho' }); // the words of the other were readable here
 });
 

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
-import { TeachScreen } from '@/components/classroom/teach-screen';
+import { TeachScreen } from '@/components/classroom/teach/teach-screen';
 import { dictionaryPaths } from '@/lib/content/dictionary-files';
+import { listSlugs, loadReport } from '@/lib/content/reports';
 import { filePath } from '@/lib/i18n/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,11 +14,15 @@ export default async function TeachPage() {
   const t = await getTranslations('Teach');
   const { Teach } = await getMessages();
   const { lexicon, senses } = dictionaryPaths(filePath);
+  const reports = listSlugs().map((slug) => {
+    const { zh, en } = loadReport(slug).title;
+    return { slug, zh, en: en ?? '' };
+  });
   return (
     <>
       <h1>{t('title')}</h1>
       <NextIntlClientProvider messages={{ Teach }}>
-        <TeachScreen files={{ lexicon, senses }} />
+        <TeachScreen reports={reports} files={{ lexicon, senses }} />
       </NextIntlClientProvider>
     </>
   );
