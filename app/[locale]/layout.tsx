@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from 'next';
 import { hasLocale } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { BootScript } from '@/components/layout/boot-script';
 import { Header } from '@/components/layout/header';
@@ -8,6 +8,7 @@ import { Offline } from '@/components/layout/offline';
 import { StorageNotice } from '@/components/layout/storage-notice';
 import { filePath } from '@/lib/i18n/paths';
 import { routing } from '@/lib/i18n/routing';
+import { toolMessagesPath } from '@/lib/i18n/tool-messages';
 import '../globals.css';
 
 export const dynamicParams = false;
@@ -28,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: `${t('name')} 对照`, template: `%s · ${t('name')}` },
     description: t('description'),
-    manifest: filePath('/manifest.webmanifest'),
+    manifest: filePath(`/manifest/${await getLocale()}.webmanifest`),
   };
 }
 
@@ -53,7 +54,11 @@ export default async function LocaleLayout({
         <Header />
         <StorageNotice labels={messages.Storage} />
         <main id="main">{children}</main>
-        <Offline root={filePath('/')} locale={locale} />
+        <Offline
+          root={filePath('/')}
+          locale={locale}
+          messages={filePath(await toolMessagesPath(await getLocale(), 'version'))}
+        />
       </body>
     </html>
   );
