@@ -24,7 +24,9 @@ async function drawIcons(browser: Browser): Promise<void> {
   for (const { file, size, inner, drawing } of ICONS) {
     const page = await browser.newPage({ viewport: { width: size, height: size } });
     const style = `margin:0;display:grid;place-items:center;height:100vh;background:${inner < size ? PAPER : 'transparent'}`;
-    await page.setContent(`<body style="${style}">${drawing.replace('<svg', `<svg width="${inner}" height="${inner}"`)}`);
+    await page.setContent(
+      `<body style="${style}">${drawing.replace('<svg', `<svg width="${inner}" height="${inner}"`)}`,
+    );
     await page.screenshot({ path: file, omitBackground: true });
     await page.close();
   }
@@ -45,10 +47,10 @@ async function takeScreenshots(browser: Browser, origin: string): Promise<void> 
 }
 
 for (const folder of ['public/icons', 'public/screenshots']) mkdirSync(folder, { recursive: true });
-await ensureSite();
 const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
 try {
   await drawIcons(browser);
+  await ensureSite();
   await withSite((origin) => takeScreenshots(browser, origin));
 } finally {
   await browser.close();

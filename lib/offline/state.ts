@@ -26,7 +26,7 @@ const INITIAL: OfflineState = {
   later: null,
 };
 
-export const STATE_CACHE = 'duizhao-offline';
+const STATE_CACHE = 'duizhao-offline';
 const PLACE = '/duizhao-offline-state';
 
 export async function readState(): Promise<OfflineState> {
@@ -35,14 +35,10 @@ export async function readState(): Promise<OfflineState> {
   return typeof stored === 'object' && stored !== null ? { ...INITIAL, ...stored } : INITIAL;
 }
 
-/** One change after another in this page or worker; two of them at the same moment change different parts. */
-let last: Promise<unknown> = Promise.resolve();
-
-export function changeState(change: Partial<OfflineState>): Promise<void> {
-  const done = last.then(async () => {
+/** A page and the worker may change it at the same moment: one waits for the other. */
+export async function changeState(change: Partial<OfflineState>): Promise<void> {
+  await navigator.locks.request(STATE_CACHE, async () => {
     const next = { ...(await readState()), ...change };
     await (await caches.open(STATE_CACHE)).put(PLACE, new Response(JSON.stringify(next)));
   });
-  last = done.catch(() => {});
-  return done;
 }

@@ -30,6 +30,8 @@ export function createWhole(version: Version, tell: Tell) {
     const { has } = await whatIsKept(root);
     const all = wholeFiles(list, locale ?? '');
     const missing = all.filter((file) => !has(file));
+    const since = missing.length > 0 ? null : (completeAt ?? new Date().toISOString());
+    if (since !== completeAt) await changeState({ completeAt: since });
     const automatic = new Set(automaticFiles(list, locale ?? ''));
     const here = [...filesByPath(list).values()].filter(has);
     return {
@@ -41,7 +43,7 @@ export function createWhole(version: Version, tell: Tell) {
       saveData,
       running: running !== null,
       begun: whole !== 'no' && missing.length > 0,
-      completeAt: missing.length === 0 ? completeAt : null,
+      completeAt: since,
       trouble,
     };
   }
@@ -69,8 +71,6 @@ export function createWhole(version: Version, tell: Tell) {
         tell({ ...before, missing: { ...before.missing, wire } });
       };
       await keepFiles(root, wholeFiles(list, (await readState()).locale ?? ''), { signal: own.signal, onWire });
-      const { completeAt } = await readState();
-      await changeState({ completeAt: completeAt ?? new Date().toISOString() });
     } catch (error) {
       trouble = troubleOf(error);
     } finally {
