@@ -11,6 +11,7 @@ import { measureAgreement } from './bench/agreement';
 import type { Figure } from './bench/figure';
 import { withSite } from './bench/serve-site';
 import { measureDictionary } from './bench-dictionary';
+import { measureOffline } from './bench-offline';
 import { measureTexts } from './bench-texts';
 import { measureWords } from './bench-words';
 import { ensureBrowser } from './browser';
@@ -92,6 +93,7 @@ async function measureAnalyser(): Promise<Figure[]> {
 await ensureSite();
 const figures = [
   ...(await measureReport(Number(values.runs))),
+  ...measureOffline(),
   ...(await measureAnalyser()),
   ...(await measureDictionary()),
   ...(await measureTexts()),

@@ -60,8 +60,9 @@ export async function ensureSite(): Promise<void> {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) throw new Error('next build failed; its output above says why');
-  await buildServiceWorker(OUT, filesIn(OUT));
   for (const file of filesIn(OUT)) if (!NOT_PACKED.some((folder) => file.startsWith(folder))) pack(file);
+  await buildServiceWorker(OUT, filesIn(OUT));
+  for (const name of ['sw.js', 'offline.json']) pack(join(OUT, name));
   writeFileSync(STAMP, started);
 }
 

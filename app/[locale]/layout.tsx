@@ -29,7 +29,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: `${t('name')} 对照`, template: `%s · ${t('name')}` },
     description: t('description'),
-    manifest: filePath('/manifest.webmanifest'),
+    manifest: filePath(`/manifest/${await getLocale()}.webmanifest`),
   };
 }
 
@@ -42,6 +42,7 @@ export default async function LocaleLayout({
 }) {
   const { locale } = await params;
   const t = await getTranslations('Site');
+  const lines = filePath(await toolMessagesPath(await getLocale(), 'lines'));
   return (
     // The first script sets the reader's colours and sizes on this element.
     <html lang={hasLocale(routing.locales, locale) ? locale : routing.defaultLocale} suppressHydrationWarning>
@@ -51,9 +52,9 @@ export default async function LocaleLayout({
           {t('skip')}
         </a>
         <Header />
-        <StorageNotice messages={filePath(await toolMessagesPath(await getLocale()))} />
+        <StorageNotice messages={lines} />
         <main id="main">{children}</main>
-        <Offline root={filePath('/')} locale={locale} />
+        <Offline root={filePath('/')} locale={locale} messages={lines} />
       </body>
     </html>
   );

@@ -67,6 +67,11 @@ export function ToolsMenu({ source, onTool }: ToolProps) {
             </a>
           </li>
         )}
+        <li>
+          <a className="button" href={`${pagePath(locale, '/about/')}#offline`}>
+            {t('offline')}
+          </a>
+        </li>
       </ul>
     </dialog>
   );
