@@ -1,13 +1,11 @@
 'use client';
-import { hasLocale, NextIntlClientProvider } from 'next-intl';
 import { type ComponentType, lazy, type RefObject, Suspense } from 'react';
-import { routing } from '@/lib/i18n/routing';
 import type { TextSource } from './text-source';
-import { useFetched } from './use-fetched';
+import { ToolStrings } from './tool-strings';
 import type { Place } from './use-place';
 
-/** What can be done with a text beside reading it: a menu, and what it opens over the text. */
-export type Tool = 'menu' | 'board' | 'share' | 'sound';
+/** What can be done with a text beside reading it: a menu, and what it opens over the text; `visit` says what a link has changed. */
+export type Tool = 'menu' | 'board' | 'share' | 'sound' | 'visit';
 
 /** What every tool is given. */
 export interface ToolProps {
@@ -23,23 +21,17 @@ const TOOLS: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
   board: lazy(() => import('@/components/board/board').then(({ Board }) => ({ default: Board }))),
   share: lazy(() => import('@/components/share/share-dialog').then(({ ShareDialog }) => ({ default: ShareDialog }))),
   sound: lazy(() => import('@/components/sound/sound-bar').then(({ SoundBar }) => ({ default: SoundBar }))),
+  visit: lazy(() => import('@/components/share/visit-line').then(({ VisitLine }) => ({ default: VisitLine }))),
 };
 
 /** A tool over the text. All of it, its strings too, is fetched when it is first asked for: reading does not pay for it. */
 export default function ReaderTools({ tool, messages, ...props }: ToolProps & { tool: Tool; messages: string }) {
-  const [strings] = useFetched<Record<string, never>>(messages, true);
   const Shown = TOOLS[tool];
-  const { lang } = document.documentElement;
-  if (strings.status !== 'ready') return null;
   return (
-    <NextIntlClientProvider
-      locale={hasLocale(routing.locales, lang) ? lang : routing.defaultLocale}
-      messages={strings.value}
-      timeZone="UTC"
-    >
+    <ToolStrings messages={messages}>
       <Suspense>
         <Shown {...props} />
       </Suspense>
-    </NextIntlClientProvider>
+    </ToolStrings>
   );
 }

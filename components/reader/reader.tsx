@@ -51,7 +51,7 @@ export interface ReaderProps {
 export function Reader({ source, labels, toolMessages, children, extra }: ReaderProps) {
   const article = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
-  useVisit();
+  const visited = useVisit();
   const settings = useSettings();
   const script = shownScript(settings, source.printed);
   const place = usePlace(article, source);
@@ -135,6 +135,7 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
   const words = wordsOfSentence(source.parts, selection.sentence);
   const word = words[selection.index] ?? null;
   const sentence = sentenceElement(selection.sentence);
+  const toolProps = { messages: toolMessages, source, article, place, onTool: setTool };
 
   return (
     <>
@@ -154,6 +155,11 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
           {labels.reader.more}
         </button>
       </div>
+      {visited && (
+        <Suspense>
+          <ReaderTools tool="visit" {...toolProps} />
+        </Suspense>
+      )}
       {place.stopped !== null && place.view === 'text' && (
         <p className="continue">
           <a href={`#${place.stopped}`}>{labels.reader.continueReading}</a>
@@ -198,14 +204,7 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
       </GlossSheet>
       {tool !== null && (
         <Suspense>
-          <ReaderTools
-            tool={tool}
-            messages={toolMessages}
-            source={source}
-            article={article}
-            place={place}
-            onTool={setTool}
-          />
+          <ReaderTools tool={tool} {...toolProps} />
         </Suspense>
       )}
       {settingsOpen && (

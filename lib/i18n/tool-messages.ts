@@ -12,8 +12,8 @@ export const TOOL_MESSAGE_FILES: readonly string[] = routing.locales.map(nameOf)
 export async function toolMessages(name: string): Promise<string | null> {
   const locale = routing.locales.find((candidate) => nameOf(candidate) === name);
   if (locale === undefined) return null;
-  const { Tools, Share, Board, Sound, ClassLesson } = await getMessages({ locale });
-  return JSON.stringify({ Tools, Share, Board, Sound, ClassLesson });
+  const { Tools, Share, Board, Sound, ClassLesson, Settings, Phones } = await getMessages({ locale });
+  return JSON.stringify({ Tools, Share, Board, Sound, ClassLesson, Settings, Phones });
 }
 
 /** Its address below the site's root, with a version for the caches. */

@@ -1,18 +1,20 @@
 'use client';
 import { useMemo } from 'react';
 import type { ClassLesson } from '../classroom/lesson';
+import { WISHES } from '../classroom/link';
 import { CHOICES, type Settings, settingsStore } from './settings';
 import { useStore } from './use-store';
 
 // What a link or a lesson wants to be shown otherwise than this device's own settings. Never stored: it ends with the visit.
 
-const VISITED = ['view', 'pinyin', 'glosses', 'english', 'script', 'notation'] as const;
-export type VisitSettings = Partial<Pick<Settings, (typeof VISITED)[number]>>;
+export type VisitSettings = Partial<Pick<Settings, (typeof WISHES)[number]>>;
 
 export interface Visit {
   readonly settings: VisitSettings;
   /** The lesson that the page was opened with, until it is left. */
   readonly lesson: ClassLesson | null;
+  /** Why the lesson that the link carries is not shown: a later version of the site wrote it, or it came damaged. */
+  readonly trouble?: 'newer' | 'broken';
 }
 
 const NO_VISIT: Visit = { settings: {}, lesson: null };
@@ -36,7 +38,7 @@ export const visitStore = {
 export function visitSettings(wishes: Iterable<readonly [string, string]>): VisitSettings {
   const given = new Map(wishes);
   return Object.fromEntries(
-    VISITED.flatMap((name) => {
+    WISHES.flatMap((name) => {
       const value = CHOICES[name].find((choice) => choice === given.get(name));
       return value === undefined ? [] : [[name, value]];
     }),
@@ -55,7 +57,18 @@ export const shownSettings = (): Settings => ({ ...settingsStore.get(), ...visit
 /** A choice made here and now: kept on the device, and no visit stands against it any longer. */
 export function chooseSettings(change: Partial<Settings>): void {
   settingsStore.update((old) => ({ ...old, ...change }));
-  const rest = Object.entries(visit.settings).filter(([name]) => !(name in change));
+  endWishes(Object.keys(change));
+}
+
+/** Ends what the link wants of these settings, in the address too: a page loaded again is as it is now. */
+export function endWishes(names: readonly string[] = WISHES): void {
+  const rest = Object.entries(visit.settings).filter(([name]) => !names.includes(name));
   if (rest.length < Object.keys(visit.settings).length)
     visitStore.set({ ...visit, settings: Object.fromEntries(rest) });
+  const { pathname, search, hash } = window.location;
+  const query = new URLSearchParams(search);
+  if (!names.some((name) => query.has(name))) return;
+  for (const name of names) query.delete(name);
+  const asked = String(query);
+  window.history.replaceState(window.history.state, '', pathname + (asked && `?${asked}`) + hash);
 }
