@@ -8,7 +8,7 @@ export const NO_SCRIPTS = 'no-scripts';
  */
 const WATCH = `(function(){var failed;addEventListener('error',function(e){var t=e.target;if(e.error||e.message||t&&t.tagName==='SCRIPT')failed=1},true);addEventListener('load',function(){var d=document,b=d.getElementById('${NO_SCRIPTS}'),n=b&&b.firstChild;if(!failed||window.duizhaoRuns||!n)return;b.innerHTML=n.textContent;d.documentElement.setAttribute('data-view','text')})})()`;
 
-const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 
 /** What can be done without scripts, said where there are none. The text itself and its English are plain HTML. */
 export function NoScripts({ text }: { text: string }) {
@@ -22,7 +22,7 @@ export function NoScripts({ text }: { text: string }) {
         suppressHydrationWarning
         // biome-ignore lint/security/noDangerouslySetInnerHtml: a string of the messages, escaped; in <noscript> React would leave it out
         dangerouslySetInnerHTML={{
-          __html: `<noscript>${style}<p class="storage-notice">${escape(text)}</p></noscript>`,
+          __html: `<noscript>${style}<p class="storage-notice">${escaped(text)}</p></noscript>`,
         }}
       />
     </>

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { TeachScreen } from '@/components/classroom/teach-screen';
+import { JoinClass } from '@/components/share/join-class';
 import { dictionaryPaths } from '@/lib/content/dictionary-files';
 import { filePath } from '@/lib/i18n/paths';
 
@@ -11,13 +12,14 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TeachPage() {
   const t = await getTranslations('Teach');
-  const { Teach } = await getMessages();
+  const { Teach, Lan, Share } = await getMessages();
   const { lexicon, senses } = dictionaryPaths(filePath);
   return (
     <>
       <h1>{t('title')}</h1>
-      <NextIntlClientProvider messages={{ Teach }}>
+      <NextIntlClientProvider messages={{ Teach, Lan, Share }}>
         <TeachScreen files={{ lexicon, senses }} />
+        <JoinClass />
       </NextIntlClientProvider>
     </>
   );
