@@ -16,7 +16,15 @@ export function QrLarge({ text, label, onClose }: QrLargeProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog ref={dialog} className="qr-large" aria-label={label} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      className="qr-large"
+      aria-label={label}
+      onClose={(event) => {
+        event.stopPropagation(); // it lies in a dialog that would take it for its own
+        onClose();
+      }}
+    >
       <QrCode text={text} label={label} />
       <p className="share-address" lang="en">
         {text}

@@ -49,7 +49,7 @@ test.describe('without scripts', () => {
 
   test('the text, its English and the key words are there, and a line says what is not', async ({ page }) => {
     await page.goto('/en/reports/shifeng/?view=sentence#s12');
-    await expect(page.getByText('this browser is too old, runs no scripts')).toBeVisible();
+    await expect(page.locator('#no-scripts .storage-notice')).toBeVisible();
     await expect(page.getByRole('button', { name: 'By sentence' })).toBeHidden();
     const first = page.locator('#s3');
     await first.scrollIntoViewIfNeeded();
@@ -64,7 +64,7 @@ test.describe('without scripts', () => {
   for (const path of ['/en/', '/en/words/', '/en/review/', '/en/texts/', '/en/dictionary/'])
     test(`${path} says why it is empty`, async ({ page }) => {
       await page.goto(path);
-      await expect(page.getByText('this browser is too old, runs no scripts')).toBeVisible();
+      await expect(page.locator('#no-scripts .storage-notice')).toBeVisible();
     });
 });
 
@@ -91,7 +91,7 @@ test('an engine that can’t read the scripts shows the whole text, even by a li
     route.fulfill({ contentType: 'text/javascript', body: 'let newer = than ?¿ this;' }),
   );
   await page.goto('/en/reports/shifeng/?view=sentence#s12');
-  await expect(page.getByText('this browser is too old, runs no scripts')).toBeVisible();
+  await expect(page.locator('#no-scripts .storage-notice')).toBeVisible();
   await expect(page.locator('#s1')).toBeVisible();
   await expectEverySentence(page);
   await page.locator('#s3 summary').tap();

@@ -35,7 +35,7 @@ test('a teacher shares a list, and a student keeps it', async ({ page, browser, 
   await expect(student).toHaveURL(/\/en\/words\/\?list=own/);
   await undo(student);
   await expect(student.getByText('3 words are on the list')).toHaveCount(0);
-  expect(Object.values(await kept(student)).every((part) => JSON.stringify(part) === '{}')).toBe(true);
+  expect(JSON.stringify(await kept(student))).not.toMatch(/hang2|第三课/);
   await context.close();
 });
 
@@ -93,7 +93,7 @@ test('too many words for a link go as a file', async ({ page }) => {
   await openWords(page, many);
   await page.getByRole('button', { name: 'Share list' }).tap();
   const dialog = page.getByRole('dialog', { name: 'Share words as a link' });
-  await expect(dialog.getByRole('alert')).toContainText('1001 words');
+  await expect(dialog.getByRole('alert')).toContainText('1,001 words');
   await dialog.getByRole('button', { name: 'Export a file' }).tap();
   await expect(page.getByRole('dialog', { name: 'Export words' })).toBeVisible();
 });

@@ -44,14 +44,14 @@ test('nothing chosen is the short link; each choice is in it; the code follows',
   await expect.poll(() => linkIn(page)).toMatch(/\/en\/reports\/shifeng\/$/);
   await page.getByRole('radio', { name: 'this sentence (12)' }).check();
   await page.getByText('What the phone shows').tap();
-  await page.getByLabel('View', { exact: true }).selectOption('By sentence');
-  await page.getByLabel('Pinyin above the words').selectOption('All words');
-  await page.getByLabel('Characters').selectOption('Traditional');
+  await page.getByRole('combobox', { name: 'View' }).selectOption('By sentence');
+  await page.getByRole('combobox', { name: 'Pinyin above the words' }).selectOption('All words');
+  await page.getByRole('combobox', { name: 'Characters' }).selectOption('Traditional');
   await expect
     .poll(() => linkIn(page))
     .toMatch(/\/en\/reports\/shifeng\/\?view=sentence&pinyin=all&script=traditional#s12$/);
   expect(await qrSays(page)).not.toBe(short);
-  await page.getByLabel('Pinyin above the words').selectOption('as set on the phone');
+  await page.getByRole('combobox', { name: 'Pinyin above the words' }).selectOption('as set on the phone');
   await expect.poll(() => linkIn(page)).not.toContain('pinyin');
 });
 
@@ -62,9 +62,9 @@ test('a teacher’s link shows a student what the teacher chose, and leaves her 
   await openReport(page, 'shifeng', '#s12');
   await openShare(page);
   await page.getByText('What the phone shows').tap();
-  await page.getByLabel('View', { exact: true }).selectOption('By sentence');
-  await page.getByLabel('Pinyin above the words').selectOption('All words');
-  await page.getByLabel('Word-by-word line').selectOption('On');
+  await page.getByRole('combobox', { name: 'View' }).selectOption('By sentence');
+  await page.getByRole('combobox', { name: 'Pinyin above the words' }).selectOption('All words');
+  await page.getByRole('combobox', { name: 'Word-by-word line' }).selectOption('On');
   await expect.poll(() => linkIn(page)).toContain('glosses=on');
   const link = await linkIn(page);
 
@@ -90,11 +90,11 @@ test('a teacher’s link shows a student what the teacher chose, and leaves her 
 test('a student takes her own settings back, and a reload keeps them', async ({ page }) => {
   await openReport(page, 'shifeng', '?view=sentence&pinyin=all#s5');
   await expect(page.locator('#s4')).toBeHidden();
-  await page.getByRole('button', { name: 'Use my settings' }).tap();
+  await page.getByRole('button', { name: 'Use my own' }).tap();
   await expect(page.locator('#s4')).toBeVisible();
   await expect(page.locator('#s5')).toBeInViewport();
   await expect(page.locator('#s5 rt')).toHaveCount(0);
-  await expect(page.getByRole('button', { name: 'Use my settings' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Use my own' })).toHaveCount(0);
   await expect(page).toHaveURL(/\/en\/reports\/shifeng\/#s5$/);
   await page.reload();
   await expect(page.locator('#s4')).toBeVisible();
@@ -143,7 +143,7 @@ test('values that no phone knows are left out', async ({ page }) => {
   await openReport(page, 'shifeng', '?pinyin=%3Cscript%3E&view=upside-down&english=1#s2');
   await expect(page.locator('#s2')).toBeVisible();
   await expect(page.locator('#s1')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Use my settings' })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Use my own' })).toHaveCount(0);
 });
 
 test('the code fills the screen for the projector, in the dark theme on white, and goes back', async ({ page }) => {
@@ -220,11 +220,11 @@ for (const colorScheme of ['light', 'dark'] as const)
   test(`sharing breaks no rule in the ${colorScheme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme });
     await openReport(page, 'shifeng', '?view=sentence#s5');
-    await expect(page.getByRole('button', { name: 'Use my settings' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Use my own' })).toBeVisible();
     await expectAccessible(page);
     await openShare(page);
     await page.getByText('What the phone shows').tap();
-    await expect(page.getByLabel('View', { exact: true })).toBeVisible();
+    await expect(page.getByRole('combobox', { name: 'View' })).toBeVisible();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Fill the screen' }).tap();
     await expectAccessible(page);
