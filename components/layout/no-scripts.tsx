@@ -6,7 +6,7 @@ export const NO_SCRIPTS = 'no-scripts';
  * be read, run or loaded, and the page does not run in spite of it, the line for browsers without scripts is shown to this one as well, and
  * the whole text: the view by sentence would hide it, since only the page's scripts know which sentence to show.
  */
-const WATCH = `(function(){var failed;addEventListener('error',function(e){var t=e.target;if(e.error||e.message||t&&t.tagName==='SCRIPT')failed=1},true);addEventListener('load',function(){var d=document,b=d.getElementById('${NO_SCRIPTS}'),n=b&&b.firstChild;if(!failed||window.duizhaoRuns||!n)return;b.innerHTML=n.textContent;d.documentElement.setAttribute('data-view','text')})})()`;
+const WATCH = `(function(){var failed;addEventListener('error',function(e){var t=e.target;if(e.error||e.message||t&&t.tagName==='SCRIPT')failed=1},true);addEventListener('load',function(){setTimeout(function(){var d=document,b=d.getElementById('${NO_SCRIPTS}'),n=b&&b.firstChild;if(!failed||window.duizhaoRuns||!n)return;b.innerHTML=n.textContent;d.documentElement.setAttribute('data-view','text')},1500)})})()`;
 
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
 

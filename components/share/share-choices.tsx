@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { WISHES, type Wishes } from '@/lib/classroom/link';
+import { WISHES, type Wishes } from '@/lib/classroom/wishes';
 import type messages from '@/messages/en.json';
 
 type WishName = (typeof WISHES)[number];

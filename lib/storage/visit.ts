@@ -1,7 +1,7 @@
 'use client';
 import { useMemo } from 'react';
 import type { ClassLesson } from '../classroom/lesson';
-import { WISHES } from '../classroom/link';
+import { WISHES } from '../classroom/wishes';
 import { CHOICES, type Settings, settingsStore } from './settings';
 import { useStore } from './use-store';
 
