@@ -15,8 +15,9 @@ export function InAppLine() {
   const gone = useStore(noticeStore);
   const line = useRef<HTMLElement>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
-  const app = inAppBrowser(navigator.userAgent);
-  if (app === null || gone.includes('in-app') || !SAVES.test(window.location.pathname)) return null;
+  const name = inAppBrowser(navigator.userAgent);
+  if (name === null || gone.includes('in-app') || !SAVES.test(window.location.pathname)) return null;
+  const app = t('app', { app: name });
   const copy = async () => setCopied(await copyText(window.location.href, line.current ?? undefined));
   return (
     <aside ref={line} className="calm-note" aria-label={app}>
