@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Locale } from '@/lib/i18n/routing';
 import { NO_SCRIPTS } from './no-scripts';
+import { offeredLocale } from './offered-locale';
 
 declare global {
   interface Window {
@@ -19,7 +20,7 @@ const OWN_BROWSER = /(?:Safari|Firefox)\/[\d.]+$/;
 
 /** May there be something to say to someone who comes by a link? Known exactly by what is loaded then. */
 const mayHaveNotes = (locale: Locale): boolean =>
-  locale !== 'en' || !navigator.language.startsWith('en') || !OWN_BROWSER.test(navigator.userAgent);
+  !OWN_BROWSER.test(navigator.userAgent) || offeredLocale(locale) !== null;
 
 /** Lines for those who come from another app or whose device speaks another language; nothing is loaded for the others. */
 export function Arrival({ locale, messages }: { locale: Locale; messages: string }) {
