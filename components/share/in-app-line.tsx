@@ -20,7 +20,7 @@ export function InAppLine() {
   const app = t('app', { app: name });
   const copy = async () => setCopied(await copyText(window.location.href, line.current ?? undefined));
   return (
-    <aside ref={line} className="calm-note" aria-label={app}>
+    <aside ref={line} className="calm-note in-app" aria-label={app}>
       <p role="status">{copied === true ? t('copied') : t('inApp', { app })}</p>
       {copied === false ? (
         <input
