@@ -26,7 +26,6 @@ for (const [app, userAgent] of [
       await sheet.getByRole('button', { name: 'Close' }).tap();
       await line.getByRole('button', { name: 'Copy link' }).tap();
       await expect(line).toContainText('Paste it into your browser.');
-      await expectAccessible(page);
       // Put away, it stays away, on every page.
       await line.getByRole('button', { name: 'Close' }).tap();
       await expect(line).toHaveCount(0);
@@ -35,6 +34,17 @@ for (const [app, userAgent] of [
       await expect(line).toHaveCount(0);
     });
   });
+
+test.describe('inside WeChat', () => {
+  test.use({ userAgent: `${IPHONE} Mobile/15E148 MicroMessenger/8.0.49(0x18003137) NetType/WIFI Language/zh_CN` });
+  for (const colorScheme of ['light', 'dark'] as const)
+    test(`the line breaks no rule in the ${colorScheme} theme`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/en/words/');
+      await expect(page.getByRole('complementary', { name: 'WeChat' })).toBeVisible();
+      await expectAccessible(page);
+    });
+});
 
 test('a browser of its own is told nothing, and loads nothing for it', async ({ page }) => {
   const asked: string[] = [];

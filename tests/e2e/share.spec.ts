@@ -218,6 +218,7 @@ test('who puts the offer away is not asked again', async ({ browser, baseURL }) 
 
 for (const colorScheme of ['light', 'dark'] as const)
   test(`sharing breaks no rule in the ${colorScheme} theme`, async ({ page }) => {
+    test.slow(); // every rule over a whole report, three times
     await page.emulateMedia({ colorScheme });
     await openReport(page, 'shifeng', '?view=sentence#s5');
     await expect(page.getByRole('button', { name: 'Use my own' })).toBeVisible();
