@@ -1,9 +1,11 @@
 import type { Metadata, Viewport } from 'next';
 import { hasLocale } from 'next-intl';
-import { getLocale, getTranslations } from 'next-intl/server';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Arrival } from '@/components/layout/arrival';
 import { BootScript } from '@/components/layout/boot-script';
 import { Header } from '@/components/layout/header';
+import { NoScripts } from '@/components/layout/no-scripts';
 import { Offline } from '@/components/layout/offline';
 import { StorageNotice } from '@/components/layout/storage-notice';
 import { filePath } from '@/lib/i18n/paths';
@@ -40,19 +42,23 @@ export default async function LocaleLayout({
   children: ReactNode;
   params: Promise<{ locale: string }>;
 }) {
-  const { locale } = await params;
+  const { locale: asked } = await params;
+  const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
   const t = await getTranslations('Site');
+  const messages = await getMessages();
   const lines = filePath(await toolMessagesPath(await getLocale(), 'lines'));
   return (
     // The first script sets the reader's colours and sizes on this element.
-    <html lang={hasLocale(routing.locales, locale) ? locale : routing.defaultLocale} suppressHydrationWarning>
+    <html lang={locale} suppressHydrationWarning>
       <body>
+        <NoScripts text={messages.Phones.tooOld} />
         <BootScript />
         <a className="skip" href="#main">
           {t('skip')}
         </a>
         <Header />
         <StorageNotice messages={lines} />
+        <Arrival locale={locale} messages={lines} />
         <main id="main">{children}</main>
         <Offline root={filePath('/')} locale={locale} messages={lines} />
       </body>

@@ -52,7 +52,7 @@ export interface ReaderProps {
 export function Reader({ source, labels, toolMessages, children, extra }: ReaderProps) {
   const article = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
-  useVisit();
+  const visited = useVisit();
   const settings = useSettings();
   const { lesson, held } = useStore(visitStore);
   const script = shownScript(settings, source.printed);
@@ -159,9 +159,9 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
           {labels.reader.more}
         </button>
       </div>
-      {lesson !== null && (
+      {(visited || lesson !== null) && (
         <Suspense>
-          <ReaderTools tool="lesson" {...toolProps} />
+          <ReaderTools tool={lesson === null ? 'visit' : 'lesson'} {...toolProps} />
         </Suspense>
       )}
       {place.stopped !== null && place.view === 'text' && (

@@ -2,10 +2,15 @@
 import { useEffect } from 'react';
 import { applySettings } from '@/components/layout/apply-settings';
 import { parseFragment } from '@/lib/classroom/fragment';
+import { useStore } from '@/lib/storage/use-store';
 import { shownSettings, visitSettings, visitStore } from '@/lib/storage/visit';
 
-/** Takes from the address what a link wants to be shown, for as long as the text is open; the device's own settings stay as they are. */
-export function useVisit(): void {
+/**
+ * Takes from the address what a link wants to be shown, for as long as the text is open; the device's own settings stay as they are.
+ * @returns whether there is something to say of it (components/share/visit-line.tsx)
+ */
+export function useVisit(): boolean {
+  const { settings, trouble } = useStore(visitStore);
   useEffect(() => {
     visitStore.set({ settings: visitSettings(new URLSearchParams(window.location.search)), lesson: null });
     let opened: string | undefined;
@@ -23,4 +28,5 @@ export function useVisit(): void {
       applySettings(shownSettings());
     };
   }, []);
+  return trouble !== undefined || Object.keys(settings).length > 0;
 }

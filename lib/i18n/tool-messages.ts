@@ -7,7 +7,7 @@ import { type Locale, routing } from './routing';
 
 const NAMESPACES = {
   tools: ['Settings', 'Tools', 'Share', 'Board', 'Sound', 'ClassLesson'],
-  lines: ['Storage', 'NewVersion'],
+  lines: ['Storage', 'NewVersion', 'Phones'],
 } as const;
 type Kind = keyof typeof NAMESPACES;
 const KINDS = Object.keys(NAMESPACES) as Kind[];

@@ -15,6 +15,8 @@ export const RESULTS_KEY = `${PREFIX}results`;
 export const SESSIONS_KEY = `${PREFIX}exercises`;
 /** A teacher's lessons. */
 export const LESSONS_KEY = `${PREFIX}lessons`;
+/** Which lines she has put away (notices.ts). Of no worth on another device, so no part of a backup. */
+export const NOTICES_KEY = `${PREFIX}notices`;
 export const BACKUP_KEY = `${PREFIX}backup`;
 /** The database of reviews (IndexedDB), and the channel on which tabs tell each other that it has changed. */
 export const REVIEWS = 'duizhao-review';

@@ -1,14 +1,14 @@
 'use client';
 import { useMemo } from 'react';
 import type { Aid, ClassLesson } from '../classroom/lesson';
+import { WISHES } from '../classroom/wishes';
 import type { ReportWord } from '../dictionary/report-data';
 import { CHOICES, type Settings, settingsStore } from './settings';
 import { useStore } from './use-store';
 
 // What a link or a lesson wants to be shown otherwise than this device's own settings. Never stored: it ends with the visit.
 
-const VISITED = ['view', 'pinyin', 'glosses', 'english', 'script', 'notation'] as const;
-export type VisitSettings = Partial<Pick<Settings, (typeof VISITED)[number]>>;
+export type VisitSettings = Partial<Pick<Settings, (typeof WISHES)[number]>>;
 
 export interface Visit {
   readonly settings: VisitSettings;
@@ -45,7 +45,7 @@ export const visitStore = {
 export function visitSettings(wishes: Iterable<readonly [string, string]>): VisitSettings {
   const given = new Map(wishes);
   return Object.fromEntries(
-    VISITED.flatMap((name) => {
+    WISHES.flatMap((name) => {
       const value = CHOICES[name].find((choice) => choice === given.get(name));
       return value === undefined ? [] : [[name, value]];
     }),
@@ -69,7 +69,18 @@ export const shownSettings = (): Settings => together(settingsStore.get(), visit
 /** A choice made here and now: kept on the device, and no visit stands against it any longer. */
 export function chooseSettings(change: Partial<Settings>): void {
   settingsStore.update((old) => ({ ...old, ...change }));
-  const rest = Object.entries(visit.settings).filter(([name]) => !(name in change));
+  endWishes(Object.keys(change));
+}
+
+/** Ends what the link wants of these settings, in the address too: a page loaded again is as it is now. */
+export function endWishes(names: readonly string[] = WISHES): void {
+  const rest = Object.entries(visit.settings).filter(([name]) => !names.includes(name));
   if (rest.length < Object.keys(visit.settings).length)
     visitStore.set({ ...visit, settings: Object.fromEntries(rest) });
+  const { pathname, search, hash } = window.location;
+  const query = new URLSearchParams(search);
+  if (!names.some((name) => query.has(name))) return;
+  for (const name of names) query.delete(name);
+  const asked = String(query);
+  window.history.replaceState(window.history.state, '', pathname + (asked && `?${asked}`) + hash);
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getMessages, getTranslations } from 'next-intl/server';
 import { TeachScreen } from '@/components/classroom/teach/teach-screen';
+import { JoinClass } from '@/components/share/join-class';
 import { dictionaryPaths } from '@/lib/content/dictionary-files';
 import { listSlugs, loadReport } from '@/lib/content/reports';
 import { filePath } from '@/lib/i18n/paths';
@@ -12,7 +13,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function TeachPage() {
   const t = await getTranslations('Teach');
-  const { Teach } = await getMessages();
+  const { Teach, Lan, Share } = await getMessages();
   const { lexicon, senses } = dictionaryPaths(filePath);
   const reports = listSlugs().map((slug) => {
     const { zh, en } = loadReport(slug).title;
@@ -21,8 +22,9 @@ export default async function TeachPage() {
   return (
     <>
       <h1>{t('title')}</h1>
-      <NextIntlClientProvider messages={{ Teach }}>
+      <NextIntlClientProvider messages={{ Teach, Lan, Share }}>
         <TeachScreen reports={reports} files={{ lexicon, senses }} />
+        <JoinClass />
       </NextIntlClientProvider>
     </>
   );
