@@ -18,6 +18,7 @@ export interface Present {
   /** Has she chosen any here? Then hers of the backup are left. */
   readonly hasSettings: boolean;
   readonly hasReviewSettings: boolean;
+  readonly hasPrint: boolean;
 }
 
 /** What restoring will do. Nothing has been changed yet, and nothing that is here will be deleted. */
@@ -42,6 +43,7 @@ export interface RestorePlan<Settings = unknown, Text = unknown> {
   /** null: those here stay. */
   readonly settings: Settings | null;
   readonly reviewSettings: ReviewSettings | null;
+  readonly print: Backup['print'];
 }
 
 const changedAt = (word: SavedWord): string => word.changedAt ?? word.savedAt;
@@ -182,6 +184,7 @@ export function planRestore<Settings, Text>(
     days: newer(backup.days, present.days, (a, b) => a.sentences > b.sentences),
     settings: present.hasSettings ? null : backup.settings,
     reviewSettings: present.hasReviewSettings ? null : backup.reviewSettings,
+    print: present.hasPrint ? null : backup.print,
   };
 }
 

@@ -67,6 +67,7 @@ const empty: Backup<unknown, { id: string }> = {
   lists: {},
   settings: null,
   reviewSettings: null,
+  print: null,
   places: {},
   days: {},
   cards: [],
@@ -84,6 +85,7 @@ const nothing: Present = {
   texts: [],
   hasSettings: false,
   hasReviewSettings: false,
+  hasPrint: false,
 };
 const scheduler = createScheduler({ retention: 0.9, zoneMinutes: 0, fuzz: false });
 const plan = (backup: Partial<typeof empty>, present: Partial<Present>) =>

@@ -6,6 +6,7 @@ import { daySchema, daysFormat } from './days';
 import { type Format, openEnvelope } from './decode';
 import { listsFormat } from './lists';
 import { placeSchema, placesFormat } from './places';
+import { printFormat } from './print';
 import { cardSchema, reviewLogSchema } from './review-schema';
 import { reviewSettingsFormat } from './review-settings';
 import { type Settings, settingsFormat } from './settings';
@@ -79,6 +80,7 @@ export const backupReaders: BackupReaders<Settings, StoredText> = {
   lists: record(listsFormat, wordListSchema),
   settings: whole(settingsFormat),
   reviewSettings: whole(reviewSettingsFormat),
+  print: whole(printFormat),
   places: record(placesFormat, placeSchema),
   days: record(daysFormat, daySchema),
   cards: list(cardSchema),

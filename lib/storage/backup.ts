@@ -7,6 +7,7 @@ import { decode, type Format, versionOf } from './decode';
 import { WORDS_PREFIX } from './keys';
 import { listStore, listsFormat } from './lists';
 import { placeStore, placesFormat } from './places';
+import { printFormat, printStore } from './print';
 import { ASIDE, troubledKeys } from './rescue';
 import { reviewSettingsFormat, reviewSettingsStore } from './review-settings';
 import { rawReviews } from './reviews';
@@ -54,6 +55,7 @@ export async function collectReadable(now: Date): Promise<{ readonly file: Backu
     lists: part(listStore.get(), listsFormat),
     settings: part(settingsStore.get(), settingsFormat),
     reviewSettings: part(reviewSettingsStore.get(), reviewSettingsFormat),
+    print: part(printStore.get(), printFormat),
     places: part(placeStore.get(), placesFormat),
     days: part(dayStore.get(), daysFormat),
     reviews: { cards: { version: 1, data: cards }, log: { version: 1, data: log } },

@@ -8,6 +8,7 @@ export const PLACES_KEY = `${PREFIX}places`;
 export const WORDS_PREFIX = `${PREFIX}words:`;
 export const LISTS_KEY = `${PREFIX}lists`;
 export const REVIEW_SETTINGS_KEY = `${PREFIX}review-settings`;
+export const PRINT_KEY = `${PREFIX}print`;
 export const DAYS_KEY = `${PREFIX}days`;
 export const BACKUP_KEY = `${PREFIX}backup`;
 /** The database of reviews (IndexedDB), and the channel on which tabs tell each other that it has changed. */

@@ -3,10 +3,11 @@ import { changesOf, undoOf } from '../exchange/plan-import';
 import { createScheduler } from '../review/scheduler';
 import type { StoredPlan } from './backup';
 import { dayStore } from './days';
-import { PREFIX, REVIEW_SETTINGS_KEY, SETTINGS_KEY } from './keys';
+import { PREFIX, PRINT_KEY, REVIEW_SETTINGS_KEY, SETTINGS_KEY } from './keys';
 import { listStore } from './lists';
 import { type Refusal, readItem, writeItem } from './local';
 import { placeStore } from './places';
+import { printStore } from './print';
 import { replaceSavedWords, takeBackIn } from './replace-words';
 import { ASIDE } from './rescue';
 import { reviewSettingsStore } from './review-settings';
@@ -42,6 +43,7 @@ export async function previewRestore(backup: StoredPlan['backup']): Promise<Stor
     texts,
     hasSettings: isChosen(SETTINGS_KEY),
     hasReviewSettings: isChosen(REVIEW_SETTINGS_KEY),
+    hasPrint: isChosen(PRINT_KEY),
   };
   const scheduler = createScheduler({
     retention: reviewSettingsStore.get().retention,
@@ -134,6 +136,7 @@ async function makeChanges(plan: StoredPlan, done: (undo: Undo) => void): Promis
   done(setEntries(dayStore, plan.days));
   done(setWhole(settingsStore, plan.settings));
   done(setWhole(reviewSettingsStore, plan.reviewSettings));
+  done(setWhole(printStore, plan.print));
   keepRescued(plan.backup.rescued, plan.backup.savedAt, done);
 }
 
