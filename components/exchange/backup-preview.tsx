@@ -70,13 +70,14 @@ const isEmpty = ({
   cards,
   log,
   texts,
+  results,
   places,
   days,
   settings,
   reviewSettings,
   print,
 }: StoredPlan): boolean =>
-  words.added.length + words.updated.length + cards.length + log.length + texts.length === 0 &&
+  words.added.length + words.updated.length + cards.length + log.length + texts.length + results.length === 0 &&
   count(lists) + count(places) + count(days) === 0 &&
   settings === null &&
   reviewSettings === null &&
@@ -84,7 +85,7 @@ const isEmpty = ({
 
 function PlanParts({ plan }: { plan: StoredPlan }) {
   const t = useTranslations('Backup');
-  const { words, lists, log, texts, settings, reviewSettings, print } = plan;
+  const { words, lists, log, texts, results, settings, reviewSettings, print } = plan;
   return (
     <>
       <ul className="exchange-counts">
@@ -92,6 +93,7 @@ function PlanParts({ plan }: { plan: StoredPlan }) {
         {count(lists) > 0 && <li>{t('lists', { count: count(lists) })}</li>}
         {log.length > 0 && <li>{t('reviews', { count: log.length })}</li>}
         {texts.length > 0 && <li>{t('texts', { count: texts.length })}</li>}
+        {results.length > 0 && <li>{t('results', { count: results.length })}</li>}
         {(settings !== null || reviewSettings !== null || print !== null) && <li>{t('settings')}</li>}
       </ul>
       <p>{t('keeps')}</p>

@@ -1,3 +1,4 @@
+import { type ExerciseResult, joinResults, resultKey } from '../exercises/result';
 import { replay, type Scheduler } from '../review/scheduler';
 import type { Card, CardId, ReviewLog, ReviewSettings } from '../review/types';
 import { findList, type ListId, type WordLists } from '../vocabulary/lists';
@@ -13,6 +14,7 @@ export interface Present {
   readonly days: Backup['days'];
   readonly cards: readonly Card[];
   readonly log: readonly ReviewLog[];
+  readonly results: readonly ExerciseResult[];
   /** Ids of own texts. */
   readonly texts: readonly string[];
   /** Has she chosen any here? Then hers of the backup are left. */
@@ -40,6 +42,8 @@ export interface RestorePlan<Settings = unknown, Text = unknown> {
   readonly texts: readonly Text[];
   readonly places: Backup['places'];
   readonly days: Backup['days'];
+  /** Results that are not here and will be kept. */
+  readonly results: readonly ExerciseResult[];
   /** null: those here stay. */
   readonly settings: Settings | null;
   readonly reviewSettings: ReviewSettings | null;
@@ -182,10 +186,17 @@ export function planRestore<Settings, Text>(
     texts: missing(backup.texts, present.texts, idOf),
     places: newer(backup.places, present.places, (a, b) => a.at > b.at),
     days: newer(backup.days, present.days, (a, b) => a.sentences > b.sentences),
+    results: newResults(backup.results, present.results),
     settings: present.hasSettings ? null : backup.settings,
     reviewSettings: present.hasReviewSettings ? null : backup.reviewSettings,
     print: present.hasPrint ? null : backup.print,
   };
+}
+
+/** Those of a backup that are not here and are not too old to be kept. */
+function newResults(there: readonly ExerciseResult[], here: readonly ExerciseResult[]): readonly ExerciseResult[] {
+  const own = new Set(joinResults(here, []).map(resultKey));
+  return joinResults(here, there).filter((result) => !own.has(resultKey(result)));
 }
 
 const no = (): boolean => false;

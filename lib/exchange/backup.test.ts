@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backupReaders } from '@/lib/storage/backup-formats';
 import { anyVocabulary, exampleOf, savedWord, vocabularyOf } from '@/tests/unit/vocabulary';
+import { type ExerciseResult, MOST_RESULTS } from '../exercises/result';
 import { createScheduler } from '../review/scheduler';
 import type { Card, Rating, ReviewLog } from '../review/types';
 import { keyOf, type SavedWord } from '../vocabulary/word';
@@ -73,6 +74,7 @@ const empty: Backup<unknown, { id: string }> = {
   cards: [],
   log: [],
   texts: [],
+  results: [],
   rescued: {},
 };
 const nothing: Present = {
@@ -83,6 +85,7 @@ const nothing: Present = {
   cards: [],
   log: [],
   texts: [],
+  results: [],
   hasSettings: false,
   hasReviewSettings: false,
   hasPrint: false,
@@ -188,6 +191,22 @@ describe('what a restore will do', () => {
     expect(settings).toBeNull();
     expect(places).toEqual({ shifeng: backup.places.shifeng });
     expect(days).toEqual({ '2026-01-02': { sentences: 9 } });
+  });
+  test('results of exercises that are not here, and no more than a device keeps', () => {
+    const result = (n: number): ExerciseResult => ({
+      slug: 'shifeng',
+      from: 's1',
+      to: 's9',
+      exercise: 'cloze',
+      right: 3,
+      total: 4,
+      at: new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString(),
+      lesson: null,
+    });
+    const [old = result(0), here = result(1), there = result(2)] = [];
+    expect(plan({ results: [there, here] }, { results: [here] }).results).toEqual([there]);
+    const full = Array.from({ length: MOST_RESULTS }, (_, i) => result(MOST_RESULTS + 10 - i));
+    expect(plan({ results: [there, old] }, { results: full }).results).toEqual([]);
   });
 });
 

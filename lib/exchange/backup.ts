@@ -1,4 +1,5 @@
 import type { StoredWorksheet } from '../classroom/worksheet';
+import type { ExerciseResult } from '../exercises/result';
 import type { Card, ReviewLog, ReviewSettings } from '../review/types';
 import type { WordLists } from '../vocabulary/lists';
 import type { Vocabulary } from '../vocabulary/word';
@@ -24,6 +25,8 @@ export interface Backup<Settings = unknown, Text = unknown> {
   readonly cards: readonly Card[];
   readonly log: readonly ReviewLog[];
   readonly texts: readonly Text[];
+  /** How exercises went. */
+  readonly results: readonly ExerciseResult[];
   /** What the device that wrote it could not read, word for word, by the key it was stored under. */
   readonly rescued: Readonly<Record<string, string>>;
 }
@@ -48,6 +51,7 @@ export interface BackupFile {
   readonly days: BackupPart<Backup['days']>;
   readonly reviews: { readonly cards: BackupPart<readonly unknown[]>; readonly log: BackupPart<readonly unknown[]> };
   readonly texts: BackupPart<readonly unknown[]>;
+  readonly results: BackupPart<readonly ExerciseResult[]>;
   readonly rescued: BackupPart<Backup['rescued']>;
 }
 
@@ -70,6 +74,7 @@ export interface BackupReaders<Settings, Text> {
   readonly cards: PartReader<readonly Card[]>;
   readonly log: PartReader<readonly ReviewLog[]>;
   readonly texts: PartReader<readonly Text[]>;
+  readonly results: PartReader<readonly ExerciseResult[]>;
   readonly rescued: PartReader<Readonly<Record<string, string>>>;
 }
 
@@ -159,6 +164,7 @@ function readParts<Settings, Text>(
     cards: read('cards', reviews.cards, readers.cards) ?? [],
     log: read('log', reviews.log, readers.log) ?? [],
     texts: read('texts', file.texts, readers.texts) ?? [],
+    results: read('results', file.results, readers.results) ?? [],
     rescued: read('rescued', file.rescued, readers.rescued) ?? {},
   };
   return tooNew.length > 0 ? failed('newer-version', tooNew.join(', ')) : { backup, problems };

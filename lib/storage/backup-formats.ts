@@ -7,6 +7,7 @@ import { type Format, openEnvelope } from './decode';
 import { listsFormat } from './lists';
 import { placeSchema, placesFormat } from './places';
 import { printFormat } from './print';
+import { resultSchema } from './results';
 import { cardSchema, reviewLogSchema } from './review-schema';
 import { reviewSettingsFormat } from './review-settings';
 import { type Settings, settingsFormat } from './settings';
@@ -86,5 +87,6 @@ export const backupReaders: BackupReaders<Settings, StoredText> = {
   cards: list(cardSchema),
   log: list(reviewLogSchema),
   texts: list(storedTextSchema),
+  results: list(resultSchema),
   rescued: record({ migrations: NONE }, v.string()),
 };

@@ -9,6 +9,7 @@ import { listStore, listsFormat } from './lists';
 import { placeStore, placesFormat } from './places';
 import { printFormat, printStore } from './print';
 import { ASIDE, troubledKeys } from './rescue';
+import { resultStore, resultsFormat } from './results';
 import { reviewSettingsFormat, reviewSettingsStore } from './review-settings';
 import { rawReviews } from './reviews';
 import { type Settings, settingsFormat, settingsStore } from './settings';
@@ -60,6 +61,7 @@ export async function collectReadable(now: Date): Promise<{ readonly file: Backu
     days: part(dayStore.get(), daysFormat),
     reviews: { cards: { version: 1, data: cards }, log: { version: 1, data: log } },
     texts: { version: 1, data: texts },
+    results: part(resultStore.get(), resultsFormat),
   };
   const file: BackupFile = {
     duizhao: 'backup',

@@ -10,6 +10,8 @@ export const LISTS_KEY = `${PREFIX}lists`;
 export const REVIEW_SETTINGS_KEY = `${PREFIX}review-settings`;
 export const PRINT_KEY = `${PREFIX}print`;
 export const DAYS_KEY = `${PREFIX}days`;
+/** How exercises went. */
+export const RESULTS_KEY = `${PREFIX}results`;
 export const BACKUP_KEY = `${PREFIX}backup`;
 /** The database of reviews (IndexedDB), and the channel on which tabs tell each other that it has changed. */
 export const REVIEWS = 'duizhao-review';

@@ -1,5 +1,6 @@
 import { planRestore } from '../exchange/backup-plan';
 import { changesOf, undoOf } from '../exchange/plan-import';
+import { joinResults, resultKey } from '../exercises/result';
 import { createScheduler } from '../review/scheduler';
 import type { StoredPlan } from './backup';
 import { dayStore } from './days';
@@ -10,6 +11,7 @@ import { placeStore } from './places';
 import { printStore } from './print';
 import { replaceSavedWords, takeBackIn } from './replace-words';
 import { ASIDE } from './rescue';
+import { resultStore } from './results';
 import { reviewSettingsStore } from './review-settings';
 import { changeReviews, loadCards, loadLog, ReviewStoreError } from './reviews';
 import { settingsStore } from './settings';
@@ -40,6 +42,7 @@ export async function previewRestore(backup: StoredPlan['backup']): Promise<Stor
     days: dayStore.get(),
     cards,
     log,
+    results: resultStore.get(),
     texts,
     hasSettings: isChosen(SETTINGS_KEY),
     hasReviewSettings: isChosen(REVIEW_SETTINGS_KEY),
@@ -93,6 +96,21 @@ function setWhole<T>(store: Store<T>, value: T | null): Undo {
   return () => value !== null && takeBackOrThrow(store, () => before);
 }
 
+/** @returns what takes these results out again, and no others */
+function addToResults(results: StoredPlan['results']): Undo {
+  const keys = new Set(results.map(resultKey));
+  const before = resultStore.get();
+  if (keys.size > 0) refuse(resultStore.tryUpdate((old) => joinResults(old, results)));
+  return () =>
+    keys.size > 0 &&
+    takeBackOrThrow(resultStore, (all) =>
+      joinResults(
+        all.filter((result) => !keys.has(resultKey(result))),
+        before, // those that had to make room
+      ),
+    );
+}
+
 function setWords(words: StoredPlan['words']): Undo {
   refuse(replaceSavedWords(changesOf(words)));
   return () => refuse(replaceSavedWords(undoOf(words)));
@@ -134,6 +152,7 @@ async function makeChanges(plan: StoredPlan, done: (undo: Undo) => void): Promis
   done(setWords(plan.words));
   done(setEntries(placeStore, plan.places));
   done(setEntries(dayStore, plan.days));
+  done(addToResults(plan.results));
   done(setWhole(settingsStore, plan.settings));
   done(setWhole(reviewSettingsStore, plan.reviewSettings));
   done(setWhole(printStore, plan.print));

@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/dictionary': ['lib/chinese'],
   'lib/vocabulary': ['lib/chinese', 'lib/dictionary'],
   'lib/review': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary'],
-  'lib/exchange': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary', 'lib/review', 'lib/classroom'],
+  'lib/exchange': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary', 'lib/review', 'lib/exercises', 'lib/classroom'],
   'lib/exercises': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary', 'lib/review'],
   'lib/classroom': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary', 'lib/review', 'lib/exercises'],
   'lib/content': ['lib/chinese', 'lib/dictionary'],

@@ -8,6 +8,7 @@ import { decode, encode, type Format } from '@/lib/storage/decode';
 import { listsFormat } from '@/lib/storage/lists';
 import { localeFormat, placesFormat } from '@/lib/storage/places';
 import { printFormat } from '@/lib/storage/print';
+import { resultsFormat } from '@/lib/storage/results';
 import { cardSchema, reviewLogSchema } from '@/lib/storage/review-schema';
 import { reviewSettingsFormat } from '@/lib/storage/review-settings';
 import { settingsFormat } from '@/lib/storage/settings';
@@ -36,6 +37,7 @@ describe('stored by an earlier version, and not lost', () => {
     ['review-settings-1', reviewSettingsFormat],
     ['print-1', printFormat],
     ['days-1', daysFormat],
+    ['results-1', resultsFormat],
     ['backup-state-1', backupStateFormat],
   ])('%s is read as it was written, and written as it was read', (name, format) => {
     expect(readAs(name, format)).toEqual(json(name).data);
@@ -72,6 +74,7 @@ const backupOf = (words: string, settings: string) => {
     days: json('days-1'),
     reviews: { cards: { version: 1, data: cards }, log: { version: 1, data: log } },
     texts: { version: 1, data: [{ text, blocks }] },
+    results: json('results-1'),
     rescued: { version: 1, data: { 'duizhao:words:3': raw('words-1'), 'duizhao:lists': 'cut sho' } },
   });
 };
@@ -90,6 +93,7 @@ test.each([
   expect(backup?.cards).toEqual(json('reviews-1').cards);
   expect(backup?.log).toEqual(json('reviews-1').log);
   expect(backup?.texts.map(({ text }) => text)).toEqual([json('texts-1').texts]);
+  expect(backup?.results).toEqual(json('results-1').data);
   expect(backup?.rescued).toEqual({ 'duizhao:lists': 'cut sho' }); // the words of the other were readable here
 });
 
