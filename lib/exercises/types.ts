@@ -71,7 +71,7 @@ export interface OrderPiece {
   readonly sentence: TextSentence | null;
 }
 
-/** Put in order: sentences that follow each other in a paragraph, or the words of one short sentence. */
+/** Put in order: sentences that follow each other under one heading, or the words of one short sentence. */
 export interface OrderItem extends AnyItem {
   readonly kind: 'order';
   readonly of: 'sentences' | 'words';
@@ -112,7 +112,7 @@ export interface ExerciseOptions {
   readonly script: Script;
   /** Words to ask for, as far as the range has them; null = the most useful ones. */
   readonly words: readonly WordKey[] | null;
-  /** Items at most. A round of `match` counts its pairs: 12 are two rounds of six. */
+  /** Items at most. `match` counts its words: 12 are two rounds of six. */
   readonly count: number;
   /** In [0, 1). The same numbers and text give the same items (`seededRandom`). */
   readonly random: () => number;
