@@ -34,7 +34,7 @@ export const whole = (key: string, content: ReactNode, part: Partial<FlowItem> =
 });
 
 export const heading = (key: string, title: string, part: Partial<FlowItem> = {}): FlowBlock =>
-  whole(key, <h2>{title}</h2>, { heading: true, ...part });
+  whole(key, <h3>{title}</h3>, { heading: true, ...part });
 
 /** A line that says what to do, below a heading. */
 export const task = (key: string, text: string): FlowBlock =>
@@ -43,8 +43,10 @@ export const task = (key: string, text: string): FlowBlock =>
 /** Numbers from `from` up to, not including, `to`. */
 export const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
 
-export const written = ({ surface, traditional }: Pick<PrintWord, 'surface' | 'traditional'>, script: Script): string =>
-  script === 'traditional' ? traditional : surface;
+export const written = (
+  { surface, traditional }: Pick<PrintWord, 'surface' | 'traditional'>,
+  script: Script,
+): string => (script === 'traditional' ? traditional : surface);
 
 export const readingText = (word: { reading: Reading; spelling: string }, { worksheet }: Paper): string =>
   writeReading(word, worksheet.notation);
@@ -87,9 +89,11 @@ export const boundOf = (sentence: Pick<TextSentence, 'zh' | 'words'>, { script }
 
 export const stretches = (sentence: TextSentence, paper: Paper) => stretchesOf(boundOf(sentence, paper));
 
-// A sentence never changes while it is shown, so the place of a piece is its name.
 export const Pieces = ({ pieces, paper }: { pieces: readonly Bound[]; paper: Paper }) =>
-  pieces.map((piece, i) => <BoundPiece key={`${i}${piece.text}`} piece={piece} paper={paper} />);
+  pieces.map((piece, i) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the words of a sentence never change
+    <BoundPiece key={`${i}${piece.text}`} piece={piece} paper={paper} />
+  ));
 
 /** A whole sentence, readings above its words where they are wanted. */
 export const SentenceText = ({ sentence, paper }: { sentence: TextSentence; paper: Paper }) => (

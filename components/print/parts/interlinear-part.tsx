@@ -18,13 +18,12 @@ function interlinear(sentence: TextSentence, paper: Paper): FlowBlock {
     keep: true,
     render: (from, to) => (
       <div className="paper-sentence">
-        {paper.worksheet.numbers === 'on' && (
-          <span className="paper-number">{from === 0 && sentence.id.slice(1)}</span>
-        )}
+        {paper.worksheet.numbers === 'on' && <span className="paper-number">{from === 0 && sentence.id.slice(1)}</span>}
         <div>
           <div className="paper-interlinear">
             {numbers(from, to).flatMap((unit) =>
               (units[unit] ?? []).map((piece, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the words of a sentence never change
                 <Column key={`${unit}.${i}${piece.text}`} unit={unit} piece={piece} paper={paper} />
               )),
             )}
@@ -40,7 +39,15 @@ function interlinear(sentence: TextSentence, paper: Paper): FlowBlock {
   };
 }
 
-const Column = ({ unit, piece: { before, text, word, after }, paper }: { unit: number; piece: Bound; paper: Paper }) => (
+const Column = ({
+  unit,
+  piece: { before, text, word, after },
+  paper,
+}: {
+  unit: number;
+  piece: Bound;
+  paper: Paper;
+}) => (
   <span className="paper-column" data-unit={unit}>
     <span lang={NOTATION_LANG[paper.worksheet.notation]}>{word === null ? '' : readingText(word, paper)}</span>
     <b lang={SCRIPT_LANG[paper.script]}>

@@ -1,5 +1,15 @@
 import type { TextLesson, WholeText } from '@/lib/dictionary/whole-text';
-import { EnglishOf, type FlowBlock, heading, numbers, type Paper, SentenceText, WritingLines, whole, Zh } from '../paper';
+import {
+  EnglishOf,
+  type FlowBlock,
+  heading,
+  numbers,
+  type Paper,
+  SentenceText,
+  WritingLines,
+  whole,
+  Zh,
+} from '../paper';
 
 type Questions = TextLesson['questions'];
 
@@ -47,7 +57,10 @@ export const questionAnswers = (questions: Questions, paper: Paper): FlowBlock[]
               <div>
                 <p className="paper-answer">
                   <Zh script={paper.script}>
-                    <SentenceText sentence={answer} paper={{ ...paper, worksheet: { ...paper.worksheet, pinyin: 'none' } }} />
+                    <SentenceText
+                      sentence={answer}
+                      paper={{ ...paper, worksheet: { ...paper.worksheet, pinyin: 'none' } }}
+                    />
                   </Zh>{' '}
                   <small>{paper.t('where', { sentences: sentences.map((id) => id.slice(1)).join(', ') })}</small>
                 </p>
@@ -78,7 +91,8 @@ export function notesPart(
           <div className="paper-item">
             <span className="paper-number">{id.slice(1)}</span>
             <p className="paper-note">
-              <b lang="zh-Hans">{note.on}</b> <span lang={inChinese ? 'zh-Hans' : 'en'}>{inChinese ? note.zh : note.en}</span>
+              <b lang="zh-Hans">{note.on}</b>{' '}
+              <span lang={inChinese ? 'zh-Hans' : 'en'}>{inChinese ? note.zh : note.en}</span>
             </p>
           </div>,
         ),

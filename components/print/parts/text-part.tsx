@@ -24,7 +24,12 @@ function paragraph({ kind, sentences }: TextBlock, paper: Paper): FlowBlock {
     units: units.length,
     heading: HEADINGS.includes(kind),
     render: (from, to) => (
-      <p className="paper-text" data-kind={kind} data-continued={from > 0 || undefined} lang={SCRIPT_LANG[paper.script]}>
+      <p
+        className="paper-text"
+        data-kind={kind}
+        data-continued={from > 0 || undefined}
+        lang={SCRIPT_LANG[paper.script]}
+      >
         {numbers(from, to).map((unit) => (
           <span key={unit} data-unit={unit}>
             <Pieces pieces={units[unit] ?? []} paper={paper} />
@@ -74,18 +79,20 @@ function englishPart(blocks: readonly TextBlock[], { t }: Paper): FlowBlock[] {
   if (translated.length === 0) return [];
   return [
     heading('english', t('english.title')),
-    ...translated.map((sentences): FlowBlock => ({
-      key: `${sentences[0]?.id}-en`,
-      units: sentences.length,
-      render: (from, to) => (
-        <p className="paper-english" lang="en">
-          {sentences.slice(from, to).map(({ id, en }, i) => (
-            <span key={id} data-unit={from + i}>
-              {en}{' '}
-            </span>
-          ))}
-        </p>
-      ),
-    })),
+    ...translated.map(
+      (sentences): FlowBlock => ({
+        key: `${sentences[0]?.id}-en`,
+        units: sentences.length,
+        render: (from, to) => (
+          <p className="paper-english" lang="en">
+            {sentences.slice(from, to).map(({ id, en }, i) => (
+              <span key={id} data-unit={from + i}>
+                {en}{' '}
+              </span>
+            ))}
+          </p>
+        ),
+      }),
+    ),
   ];
 }
