@@ -73,14 +73,18 @@ const BoundPiece = ({ piece: { before, text, word, after }, paper }: { piece: Bo
   const reading = word === null ? null : shownReading(word, paper);
   if (reading === null) return `${before}${text}${after}`;
   return (
-    <span className={text.length > LONG ? undefined : 'paper-bound'}>
-      {before}
-      <ruby>
-        {text}
-        <rt lang={NOTATION_LANG[paper.worksheet.notation]}>{reading}</rt>
-      </ruby>
-      {after}
-    </span>
+    <>
+      <span className={text.length > LONG ? undefined : 'paper-bound'}>
+        {before}
+        <ruby>
+          {text}
+          <rt lang={NOTATION_LANG[paper.worksheet.notation]}>{reading}</rt>
+        </ruby>
+        {after}
+      </span>
+      {/* between two words that are kept whole an engine sees no place to break a line */}
+      <wbr />
+    </>
   );
 };
 

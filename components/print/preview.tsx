@@ -33,7 +33,7 @@ export function Preview({ layout, label, onCount }: PreviewProps) {
   useEffect(() => onCount(ready ? laid.sheets.length : 0), [ready, laid, onCount]);
   return (
     <section
-      className="sheets"
+      className="paper-sheets"
       ref={area}
       aria-label={label}
       aria-busy={!ready}
@@ -43,7 +43,7 @@ export function Preview({ layout, label, onCount }: PreviewProps) {
       {!ready && <Probe {...layout} onLaidOut={keep} />}
       {laid?.sheets.map((placed, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is its number
-        <div key={index} className="sheet-slot">
+        <div key={index} className="paper-slot">
           <Sheet frame={laid.frame} index={index} count={laid.sheets.length}>
             {placed.map(({ item, from, to }) => {
               const block = laid.blocks[item];

@@ -26,7 +26,7 @@ export function Probe({ frame, blocks, onLaidOut }: ProbeProps) {
     );
   }, [blocks, onLaidOut]);
   return (
-    <div className="sheet-probe" aria-hidden inert>
+    <div className="paper-probe" aria-hidden inert>
       <Sheet frame={frame} index={0} count={1} body={first} />
       <Sheet frame={frame} index={1} count={2} body={other} />
       <Sheet frame={frame} index={1} count={2} body={flow}>

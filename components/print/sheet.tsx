@@ -39,22 +39,22 @@ export function Sheet({ frame, index, count, body, children }: SheetProps) {
   const { width, height } = PAPER_SIZE[worksheet.paper];
   return (
     <section
-      className="sheet"
+      className="paper-sheet"
       data-size={worksheet.size}
       data-font={worksheet.font}
       aria-label={labels.sheet(index + 1, count)}
       style={{ '--sheet-width': `${width}mm`, '--sheet-height': `${height}mm` } as CSSProperties}
     >
       {index === 0 ? <FirstHead frame={frame} /> : <SmallHead frame={frame} />}
-      <div className="sheet-body" ref={body}>
+      <div className="paper-body" ref={body}>
         {children}
       </div>
-      <footer className="sheet-foot">
-        <span className="sheet-link">{link !== null && link.replace(/^https?:\/\//, '')}</span>
+      <footer className="paper-foot">
+        <span className="paper-link">{link?.replace(/^https?:\/\//, '')}</span>
         <span>
           {index + 1} / {count}
         </span>
-        <span className="sheet-code">{link !== null && <QrCode text={link} label={labels.link} />}</span>
+        <span className="paper-code">{link !== null && <QrCode text={link} label={labels.link} />}</span>
       </footer>
     </section>
   );
@@ -63,12 +63,12 @@ export function Sheet({ frame, index, count, body, children }: SheetProps) {
 function FirstHead({ frame }: { frame: Frame }) {
   const { worksheet, script, title, english, source, set, labels } = frame;
   return (
-    <header className="sheet-head">
+    <header className="paper-head">
       <h2 lang={SCRIPT_LANG[script]}>{title}</h2>
       {english !== null && <p lang="en">{english}</p>}
       {(source !== null || set !== null) && <p>{[source, set].filter((part) => part !== null).join(' · ')}</p>}
       {worksheet.name === 'on' && (
-        <p className="sheet-name">
+        <p className="paper-name">
           <span>{labels.name}</span>
           <span>{labels.date}</span>
         </p>
@@ -78,7 +78,7 @@ function FirstHead({ frame }: { frame: Frame }) {
 }
 
 const SmallHead = ({ frame: { script, title, set } }: { frame: Frame }) => (
-  <header className="sheet-head" data-small>
+  <header className="paper-head" data-small>
     <span lang={SCRIPT_LANG[script]}>{title}</span>
     <span>{set}</span>
   </header>

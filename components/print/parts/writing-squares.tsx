@@ -22,9 +22,6 @@ function guides(x: number, y: number, side: number, squares: Worksheet['squares'
   return squares === 'tian' ? cross : `${cross}M${x} ${y}L${right} ${bottom}M${right} ${y}L${x} ${bottom}`;
 }
 
-/** How far a drawing goes beyond its squares, so that their outer lines are not cut. */
-const EDGE = 0.2;
-
 interface GridProps {
   readonly count: number;
   readonly perLine: number;
@@ -36,13 +33,13 @@ interface GridProps {
 
 function Grid({ count, perLine, side, squares, label, children }: GridProps) {
   const places = numbers(0, count).map((i) => [(i % perLine) * side, Math.floor(i / perLine) * side] as const);
-  const [width, height] = [Math.min(count, perLine) * side + 2 * EDGE, Math.ceil(count / perLine) * side + 2 * EDGE];
+  const [width, height] = [Math.min(count, perLine) * side, Math.ceil(count / perLine) * side];
   return (
     <svg
       className="paper-squares"
       role="img"
       aria-label={label}
-      viewBox={`${-EDGE} ${-EDGE} ${width} ${height}`}
+      viewBox={`0 0 ${width} ${height}`}
       style={{ width: `${width}mm`, height: `${height}mm` }}
     >
       <path className="paper-guides" d={places.map(([x, y]) => guides(x, y, side, squares)).join('')} />
