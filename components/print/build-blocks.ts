@@ -75,8 +75,9 @@ function sectionsOf(content: Content, paper: Paper): readonly (readonly [Part, (
   ] as const;
   if (text === null) return ofWords;
   const blocks = blocksInRange(text, from, to);
-  const ids = blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id));
-  const questions = (text.lesson?.questions ?? []).filter(({ sentences }) => sentences.some((id) => ids.includes(id)));
+  const sentences = blocks.flatMap((block) => block.sentences);
+  const ids = new Set(sentences.map(({ id }) => id));
+  const questions = (text.lesson?.questions ?? []).filter((question) => question.sentences.some((id) => ids.has(id)));
   return [
     ['text', () => plain(textPart(blocks, paper))],
     ['interlinear', () => plain(interlinearPart(blocks, paper))],
@@ -86,7 +87,7 @@ function sectionsOf(content: Content, paper: Paper): readonly (readonly [Part, (
     ['order', () => exercise('order', content, paper, orderPart, orderAnswers)],
     ['questions', () => ({ blocks: questionsPart(questions, paper), answers: questionAnswers(questions, paper) })],
     ['talk', () => plain(talkPart(text.lesson?.talk ?? [], paper))],
-    ['notes', () => plain(notesPart(ids, text, content.inChinese, paper))],
+    ['notes', () => plain(notesPart(sentences, text, content.inChinese, paper))],
   ];
 }
 

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { WORKSHEET_CHOICES as CHOICES, LIST_PARTS, PARTS, type Part, type Worksheet } from '@/lib/classroom/worksheet';
 import { AmountField, ChoiceField, type FieldProps, ToggleField } from './choice-fields';
+import { MOST_WRITTEN } from './parts/writing-part';
 
 interface OptionsPanelProps extends FieldProps {
   readonly isList: boolean;
@@ -88,6 +89,7 @@ const WritingGroup = (field: FieldProps) => {
       <AmountField name="trace" values={CHOICES.trace} {...field} />
       <AmountField name="rows" values={CHOICES.rows} {...field} />
       <ToggleField name="strokes" {...field} />
+      <p className="print-hint">{t('mostWritten', { count: MOST_WRITTEN })}</p>
     </Group>
   );
 };

@@ -33,6 +33,7 @@ export function Preview({ layout, label, onCount }: PreviewProps) {
   useEffect(() => onCount(ready ? laid.sheets.length : 0), [ready, laid, onCount]);
   return (
     <section
+      id="sheets"
       className="paper-sheets"
       ref={area}
       aria-label={label}

@@ -25,6 +25,9 @@ export function PrintButtons({ sheets, paper, shareable }: PrintButtonsProps) {
         <button type="button" className="primary" disabled={sheets === 0 || !canPrint} onClick={() => window.print()}>
           {t('print')}
         </button>
+        <a className="button print-jump" href="#sheets">
+          {t('toSheets')}
+        </a>
         {shareable && (
           <button type="button" onClick={async () => setCopied(await copyText(window.location.href))}>
             {t('copyLink')}

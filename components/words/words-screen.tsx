@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react';
 import { BackupReminder } from '@/components/exchange/backup-reminder';
 import { ExchangeTools } from '@/components/exchange/exchange-tools';
 import { useUndo } from '@/components/ui/undo-toast';
+import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
@@ -86,6 +87,11 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
           paths={files}
           offerUndo={offerUndo}
         />
+        {all.length > 0 && (
+          <a className="button" href={`${pagePath(locale, '/print/')}?${new URLSearchParams({ list })}`}>
+            {t('print')}
+          </a>
+        )}
       </div>
       <BackupReminder />
       {all.length === 0 && choices.length === 0 ? (

@@ -1,4 +1,6 @@
-import type { TextLesson, WholeText } from '@/lib/dictionary/whole-text';
+import type { Script } from '@/lib/chinese/script';
+import type { PlacedNote } from '@/lib/dictionary/report-data';
+import { piecesOf, type TextLesson, type TextSentence, type WholeText } from '@/lib/dictionary/whole-text';
 import {
   EnglishOf,
   type FlowBlock,
@@ -73,30 +75,40 @@ export const questionAnswers = (questions: Questions, paper: Paper): FlowBlock[]
 
 /** The editor's notes on the range, in the order of the text. */
 export function notesPart(
-  ids: readonly string[],
+  sentences: readonly TextSentence[],
   { notes }: Pick<WholeText, 'notes'>,
   inChinese: boolean,
   paper: Paper,
 ): FlowBlock[] {
-  const all = ids.flatMap((id) => (notes[id] ?? []).map((note) => ({ id, note })));
+  const all = sentences.flatMap((sentence) => (notes[sentence.id] ?? []).map((note) => ({ sentence, note })));
   if (all.length === 0) return [];
   return [
     heading('notes', paper.t('part.notes')),
-    ...numbers(0, all.length).flatMap((i) => {
-      const { id, note } = all[i] ?? {};
-      if (id === undefined || note === undefined) return [];
-      return [
-        whole(
-          `note-${id}-${note.from}-${note.on}`,
-          <div className="paper-item">
-            <span className="paper-number">{id.slice(1)}</span>
-            <p className="paper-note">
-              <b lang="zh-Hans">{note.on}</b>{' '}
-              <span lang={inChinese ? 'zh-Hans' : 'en'}>{inChinese ? note.zh : note.en}</span>
-            </p>
-          </div>,
-        ),
-      ];
-    }),
+    ...all.map(({ sentence, note }) =>
+      whole(
+        `note-${sentence.id}-${note.from}-${note.on}`,
+        <div className="paper-item">
+          <span className="paper-number">{sentence.id.slice(1)}</span>
+          <p className="paper-note">
+            <b>
+              <Zh script={paper.script}>{wordsOn(sentence, note, paper.script)}</Zh>
+            </b>{' '}
+            <span lang={inChinese ? 'zh-Hans' : 'en'}>{inChinese ? note.zh : note.en}</span>
+          </p>
+        </div>,
+      ),
+    ),
   ];
+}
+
+/** The words that a note is about, as the sheet's script writes them. */
+function wordsOn({ zh, words }: TextSentence, { on, from, to }: PlacedNote, script: Script): string {
+  const start = zh.indexOf(on);
+  if (start < 0) return on;
+  const own = words.slice(from, to).map((word) => ({ ...word, start: word.start - start, end: word.end - start }));
+  const fits = own.every((word) => word.start >= 0 && word.end <= on.length);
+  if (!fits) return on;
+  return piecesOf({ zh: on, words: own }, script)
+    .map(({ text }) => text)
+    .join('');
 }
