@@ -1,17 +1,7 @@
 import type { Script } from '@/lib/chinese/script';
 import type { PlacedNote } from '@/lib/dictionary/report-data';
 import { piecesOf, type TextLesson, type TextSentence, type WholeText } from '@/lib/dictionary/whole-text';
-import {
-  EnglishOf,
-  type FlowBlock,
-  heading,
-  numbers,
-  type Paper,
-  SentenceText,
-  WritingLines,
-  whole,
-  Zh,
-} from '../paper';
+import { EnglishOf, type FlowBlock, heading, type Paper, SentenceText, WritingLines, whole, Zh } from '../paper';
 
 type Questions = TextLesson['questions'];
 
