@@ -1,4 +1,4 @@
-import { blocksInRange, type PrintWord } from '@/lib/classroom/print-words';
+import { blocksInRange, type PrintWord, wordsChosen } from '@/lib/classroom/print-words';
 import { LIST_PARTS, type Part, seedOf } from '@/lib/classroom/worksheet';
 import type { WholeText } from '@/lib/dictionary/whole-text';
 import { makeExercise } from '@/lib/exercises/make';
@@ -107,7 +107,7 @@ function exercise<Kind extends Printed>(
     from,
     to,
     script: paper.script,
-    words: words.length === 0 || paper.worksheet.words === 'all' ? null : words.map(({ key }) => key),
+    words: words.length === 0 || wordsChosen(text, paper.worksheet) === 'all' ? null : words.map(({ key }) => key),
     count: kind === 'order' ? Math.ceil(items * SHARE_OF_ORDER) : items,
     random: seededRandom(seedOf(kind, number, paper.worksheet.version)),
   });

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { fromSaved } from '@/lib/classroom/print-words';
+import { fromSaved, wordsChosen } from '@/lib/classroom/print-words';
 import { listStore } from '@/lib/storage/lists';
 import { shownScript } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
@@ -30,7 +30,7 @@ export function ListSheets({ list, reports, state }: ListSheetsProps) {
   const { worksheet } = state;
   const words = useMemo(() => {
     const own = filterWords(Object.values(saved), { list, status: 'all', query: '' });
-    const wanted = worksheet.words === 'unknown' ? own.filter(({ status }) => status !== 'known') : own;
+    const wanted = wordsChosen(null, worksheet) === 'unknown' ? own.filter(({ status }) => status !== 'known') : own;
     return sortWords(wanted, 'oldest').slice(0, MOST_WORDS).map(fromSaved);
   }, [saved, list, worksheet.words]);
   const head = useMemo(() => {

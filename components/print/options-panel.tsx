@@ -6,6 +6,8 @@ import { MOST_WRITTEN } from './parts/writing-part';
 
 interface OptionsPanelProps extends FieldProps {
   readonly isList: boolean;
+  /** Which words can be chosen. */
+  readonly wordChoices: readonly Worksheet['words'][];
   /** Parts of the text that there is nothing for. */
   readonly missing: readonly Part[];
   readonly set: number;
@@ -16,7 +18,7 @@ const EXERCISES: readonly Part[] = ['match', 'cloze', 'order'];
 const OF_WORDS: readonly Part[] = ['words', 'writing', ...EXERCISES];
 
 /** What the worksheet holds and how it looks; only what belongs to its parts is asked. */
-export function OptionsPanel({ isList, missing, set, onAnotherSet, ...field }: OptionsPanelProps) {
+export function OptionsPanel({ isList, wordChoices, missing, set, onAnotherSet, ...field }: OptionsPanelProps) {
   const t = useTranslations('Print');
   const { parts } = field.worksheet;
   const has = (...some: readonly Part[]) =>
@@ -34,10 +36,7 @@ export function OptionsPanel({ isList, missing, set, onAnotherSet, ...field }: O
       )}
       {has(...OF_WORDS) && (
         <Group title={t('group.words')}>
-          {!isList && <ChoiceField name="words" values={CHOICES.words} {...field} />}
-          {isList && (
-            <ChoiceField name="words" values={['all', 'unknown']} {...field} worksheet={listWords(field.worksheet)} />
-          )}
+          <ChoiceField name="words" values={wordChoices} {...field} />
           {has('words') && <ChoiceField name="blank" values={CHOICES.blank} {...field} />}
           {has('words') && <ToggleField name="forms" {...field} />}
         </Group>
@@ -73,12 +72,6 @@ export function OptionsPanel({ isList, missing, set, onAnotherSet, ...field }: O
     </>
   );
 }
-
-/** A list is printed whole, or without the words that are known. */
-const listWords = (worksheet: Worksheet): Worksheet => ({
-  ...worksheet,
-  words: worksheet.words === 'unknown' ? 'unknown' : 'all',
-});
 
 const WritingGroup = (field: FieldProps) => {
   const t = useTranslations('Print');

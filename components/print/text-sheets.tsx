@@ -3,7 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { hanCount, type Script } from '@/lib/chinese/script';
 import { reportLink } from '@/lib/classroom/link';
-import { blocksInRange, chooseWords } from '@/lib/classroom/print-words';
+import { blocksInRange, chooseWords, wordsChosen } from '@/lib/classroom/print-words';
 import type { TextRef } from '@/lib/classroom/text-ref';
 import type { Part } from '@/lib/classroom/worksheet';
 import { piecesOf, sentencesOf, type WholeText } from '@/lib/dictionary/whole-text';
@@ -41,7 +41,7 @@ export function TextSheets({ text, total, place: { slug, from, to }, report, sta
   // biome-ignore lint/correctness/useExhaustiveDependencies: the store is asked anew when a word has changed
   const words = useMemo(() => {
     const sentences = blocksInRange(text, from, to).flatMap(({ sentences }) => sentences);
-    return chooseWords(text, sentences, worksheet.words, (key) => wordStore.word(key)?.status);
+    return chooseWords(text, sentences, wordsChosen(text, worksheet), (key) => wordStore.word(key)?.status);
   }, [text, from, to, worksheet.words, changes]);
   const link = useMemo(() => {
     if (report === null) return null;

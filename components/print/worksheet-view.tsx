@@ -2,7 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import type { Script } from '@/lib/chinese/script';
-import type { PrintWord } from '@/lib/classroom/print-words';
+import { type PrintWord, wordChoices, wordsChosen } from '@/lib/classroom/print-words';
 import { LIST_PARTS } from '@/lib/classroom/worksheet';
 import type { WholeText } from '@/lib/dictionary/whole-text';
 import { wordStore } from '@/lib/storage/words';
@@ -64,9 +64,10 @@ export function WorksheetView({ state, head, script, text, from, to, words, rang
         {range}
         <OptionsPanel
           isList={text === null}
+          wordChoices={wordChoices(text)}
           missing={strokes === null ? built.missing.filter((part) => part !== 'writing') : built.missing}
           set={set}
-          worksheet={worksheet}
+          worksheet={{ ...worksheet, words: wordsChosen(text, worksheet) }}
           onChange={change}
           onAnotherSet={anotherSet}
         />

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ReportWord } from '../dictionary/report-data';
 import { type TextSentence, toTextSentence, type WholeText } from '../dictionary/whole-text';
 import type { Status } from '../vocabulary/word';
-import { blocksInRange, chooseWords } from './print-words';
+import { blocksInRange, chooseWords, wordsChosen } from './print-words';
 
 const word = (surface: string, reading: string, part: Partial<ReportWord> = {}): ReportWord => ({
   surface,
@@ -49,6 +49,12 @@ describe('the words of a worksheet', () => {
 
   test('a text without a lesson has no key words', () =>
     expect(chooseWords({ lesson: null }, SENTENCES, 'key', () => undefined)).toEqual([]));
+});
+
+test('a text without a lesson begins with the words that are not known, a list with all of them', () => {
+  expect(wordsChosen({ lesson: LESSON }, { words: 'key' })).toBe('key');
+  expect(wordsChosen({ lesson: null }, { words: 'key' })).toBe('unknown');
+  expect(wordsChosen(null, { words: 'saved' })).toBe('all');
 });
 
 test('blocks of a range: the title is at the head of the sheet, empty blocks are left out', () => {

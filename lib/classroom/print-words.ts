@@ -47,6 +47,21 @@ export function wordsOfSentences(sentences: readonly TextSentence[]): PrintWord[
   return [...words.values()];
 }
 
+/** The choices of words that there are for a text, or for a list (null); only a lesson has key words. The first is what it begins with. */
+export function wordChoices(text: Pick<WholeText, 'lesson'> | null): readonly Worksheet['words'][] {
+  if (text === null) return ['all', 'unknown'];
+  return text.lesson === null ? ['unknown', 'saved', 'all'] : ['key', 'saved', 'unknown', 'all'];
+}
+
+/** Which words a worksheet is about: what was chosen, or what it begins with where there is no such choice. */
+export function wordsChosen(
+  text: Pick<WholeText, 'lesson'> | null,
+  { words }: Pick<Worksheet, 'words'>,
+): Worksheet['words'] {
+  const choices = wordChoices(text);
+  return choices.includes(words) ? words : (choices[0] ?? words);
+}
+
 /**
  * The words of a range that a worksheet is about. Key words are those of the text's lesson that the range has, in the lesson's order;
  * a text without a lesson has none.

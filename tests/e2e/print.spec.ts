@@ -237,7 +237,8 @@ test('of a novel a range has to be chosen, and it says how much paper the whole 
   await page.getByLabel('To', { exact: true }).fill('361');
   await page.getByLabel('To', { exact: true }).blur();
   await sheetsStand(page);
-  await expect(sheets(page)).toHaveCount(1);
+  await expect(sheets(page).first()).toContainText('第118天');
+  await expect(sheets(page).first()).not.toContainText('第115天');
   await expect(page).toHaveURL(/from=350/);
 });
 
