@@ -28,11 +28,12 @@ export function ListSheets({ list, reports, state }: ListSheetsProps) {
   const saved = useStore(wordStore);
   const lists = useStore(listStore);
   const { worksheet } = state;
+  const which = wordsChosen(null, worksheet);
   const words = useMemo(() => {
     const own = filterWords(Object.values(saved), { list, status: 'all', query: '' });
-    const wanted = wordsChosen(null, worksheet) === 'unknown' ? own.filter(({ status }) => status !== 'known') : own;
+    const wanted = which === 'unknown' ? own.filter(({ status }) => status !== 'known') : own;
     return sortWords(wanted, 'oldest').slice(0, MOST_WORDS).map(fromSaved);
-  }, [saved, list, worksheet.words]);
+  }, [saved, list, which]);
   const head = useMemo(() => {
     const titles = Object.fromEntries(reports.map(({ slug, title }) => [slug, title]));
     const title =

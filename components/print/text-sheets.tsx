@@ -38,11 +38,12 @@ export function TextSheets({ text, total, place: { slug, from, to }, report, sta
   const { worksheet, set, changeRange } = state;
   const changes = useStore(wordChangesStore);
   const script: Script = shownScript(worksheet, text.printed);
+  const which = wordsChosen(text, worksheet);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the store is asked anew when a word has changed
   const words = useMemo(() => {
     const sentences = blocksInRange(text, from, to).flatMap(({ sentences }) => sentences);
-    return chooseWords(text, sentences, wordsChosen(text, worksheet), (key) => wordStore.word(key)?.status);
-  }, [text, from, to, worksheet.words, changes]);
+    return chooseWords(text, sentences, which, (key) => wordStore.word(key)?.status);
+  }, [text, from, to, which, changes]);
   const link = useMemo(() => {
     if (report === null) return null;
     const base = filePath('/').slice(0, -1);
