@@ -46,7 +46,7 @@ const overflowing = (page: Page): Promise<string[]> =>
     all.flatMap((sheet, i) => {
       const body = sheet.querySelector('.paper-body') ?? sheet;
       const { left, right, bottom } = body.getBoundingClientRect();
-      const out = [...body.querySelectorAll('*')].filter((element) => {
+      const out = [...body.querySelectorAll('*:not(wbr)')].filter((element) => {
         const box = element.getBoundingClientRect();
         return box.right > right + 1 || box.left < left - 1 || box.bottom > bottom + 1;
       });
