@@ -76,15 +76,17 @@ const isEmpty = ({
   days,
   settings,
   reviewSettings,
+  print,
 }: StoredPlan): boolean =>
   words.added.length + words.updated.length + cards.length + log.length + texts.length + results.length === 0 &&
   count(lists) + count(places) + count(days) + count(lessons) === 0 &&
   settings === null &&
-  reviewSettings === null;
+  reviewSettings === null &&
+  print === null;
 
 function PlanParts({ plan }: { plan: StoredPlan }) {
   const t = useTranslations('Backup');
-  const { words, lists, log, texts, results, lessons, settings, reviewSettings } = plan;
+  const { words, lists, log, texts, results, lessons, settings, reviewSettings, print } = plan;
   return (
     <>
       <ul className="exchange-counts">
@@ -94,7 +96,7 @@ function PlanParts({ plan }: { plan: StoredPlan }) {
         {texts.length > 0 && <li>{t('texts', { count: texts.length })}</li>}
         {results.length > 0 && <li>{t('results', { count: results.length })}</li>}
         {count(lessons) > 0 && <li>{t('lessons', { count: count(lessons) })}</li>}
-        {(settings !== null || reviewSettings !== null) && <li>{t('settings')}</li>}
+        {(settings !== null || reviewSettings !== null || print !== null) && <li>{t('settings')}</li>}
       </ul>
       <p>{t('keeps')}</p>
     </>

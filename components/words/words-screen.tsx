@@ -6,6 +6,7 @@ import { ExchangeTools } from '@/components/exchange/exchange-tools';
 import { ListLink } from '@/components/share/list-link';
 import { ShareListButton } from '@/components/share/share-list-button';
 import { useUndo } from '@/components/ui/undo-toast';
+import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
@@ -96,6 +97,11 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
           />
         )}
         <ExchangeTools words={handed} scope={scope} paths={files} offerUndo={offerUndo} />
+        {all.length > 0 && (
+          <a className="button" href={`${pagePath(locale, '/print/')}?${new URLSearchParams({ list })}`}>
+            {t('print')}
+          </a>
+        )}
       </div>
       <BackupReminder />
       {all.length === 0 && choices.length === 0 ? (

@@ -21,6 +21,7 @@ export interface Present {
   /** Has she chosen any here? Then hers of the backup are left. */
   readonly hasSettings: boolean;
   readonly hasReviewSettings: boolean;
+  readonly hasPrint: boolean;
 }
 
 /** What restoring will do. Nothing has been changed yet, and nothing that is here will be deleted. */
@@ -49,6 +50,7 @@ export interface RestorePlan<Settings = unknown, Text = unknown> {
   /** null: those here stay. */
   readonly settings: Settings | null;
   readonly reviewSettings: ReviewSettings | null;
+  readonly print: Backup['print'];
 }
 
 const changedAt = (word: SavedWord): string => word.changedAt ?? word.savedAt;
@@ -191,6 +193,7 @@ export function planRestore<Settings, Text>(
     lessons: newer(backup.lessons, present.lessons, (a, b) => a.changedAt > b.changedAt),
     settings: present.hasSettings ? null : backup.settings,
     reviewSettings: present.hasReviewSettings ? null : backup.reviewSettings,
+    print: present.hasPrint ? null : backup.print,
   };
 }
 

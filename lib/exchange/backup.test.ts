@@ -69,6 +69,7 @@ const empty: Backup<unknown, { id: string }> = {
   lists: {},
   settings: null,
   reviewSettings: null,
+  print: null,
   places: {},
   days: {},
   cards: [],
@@ -90,6 +91,7 @@ const nothing: Present = {
   lessons: {},
   hasSettings: false,
   hasReviewSettings: false,
+  hasPrint: false,
 };
 const scheduler = createScheduler({ retention: 0.9, zoneMinutes: 0, fuzz: false });
 const plan = (backup: Partial<typeof empty>, present: Partial<Present>) =>

@@ -1,4 +1,5 @@
 import type { ClassLesson } from '../classroom/lesson';
+import type { StoredWorksheet } from '../classroom/worksheet';
 import type { ExerciseResult } from '../exercises/result';
 import type { Card, ReviewLog, ReviewSettings } from '../review/types';
 import type { WordLists } from '../vocabulary/lists';
@@ -26,6 +27,8 @@ export interface Backup<Settings = unknown, Text = unknown> {
   /** null: the file has none. */
   readonly settings: Settings | null;
   readonly reviewSettings: ReviewSettings | null;
+  /** How worksheets are printed. */
+  readonly print: StoredWorksheet | null;
   /** Where she stopped in each report. */
   readonly places: Readonly<Record<string, { readonly sentence: string; readonly at: string }>>;
   readonly days: Readonly<Record<string, { readonly sentences: number }>>;
@@ -55,6 +58,7 @@ export interface BackupFile {
   readonly lists: BackupPart<WordLists>;
   readonly settings: BackupPart<unknown>;
   readonly reviewSettings: BackupPart<ReviewSettings>;
+  readonly print: BackupPart<StoredWorksheet>;
   readonly places: BackupPart<Backup['places']>;
   readonly days: BackupPart<Backup['days']>;
   readonly reviews: { readonly cards: BackupPart<readonly unknown[]>; readonly log: BackupPart<readonly unknown[]> };
@@ -77,6 +81,7 @@ export interface BackupReaders<Settings, Text> {
   readonly lists: PartReader<WordLists>;
   readonly settings: PartReader<Settings>;
   readonly reviewSettings: PartReader<ReviewSettings>;
+  readonly print: PartReader<StoredWorksheet>;
   readonly places: PartReader<Backup['places']>;
   readonly days: PartReader<Backup['days']>;
   readonly cards: PartReader<readonly Card[]>;
@@ -167,6 +172,7 @@ function readParts<Settings, Text>(
     lists: read('lists', file.lists, readers.lists) ?? {},
     settings: read('settings', file.settings, readers.settings),
     reviewSettings: read('reviewSettings', file.reviewSettings, readers.reviewSettings),
+    print: read('print', file.print, readers.print),
     places: read('places', file.places, readers.places) ?? {},
     days: read('days', file.days, readers.days) ?? {},
     cards: read('cards', reviews.cards, readers.cards) ?? [],

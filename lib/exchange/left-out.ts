@@ -7,6 +7,7 @@ const PARTS = [
   'lists',
   'settings',
   'reviewSettings',
+  'print',
   'places',
   'days',
   'cards',

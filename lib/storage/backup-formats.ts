@@ -7,6 +7,7 @@ import { type Format, openEnvelope } from './decode';
 import { lessonsFormat, savedLessonSchema } from './lessons';
 import { listsFormat } from './lists';
 import { placeSchema, placesFormat } from './places';
+import { printFormat } from './print';
 import { resultSchema } from './results';
 import { cardSchema, reviewLogSchema } from './review-schema';
 import { reviewSettingsFormat } from './review-settings';
@@ -81,6 +82,7 @@ export const backupReaders: BackupReaders<Settings, StoredText> = {
   lists: record(listsFormat, wordListSchema),
   settings: whole(settingsFormat),
   reviewSettings: whole(reviewSettingsFormat),
+  print: whole(printFormat),
   places: record(placesFormat, placeSchema),
   days: record(daysFormat, daySchema),
   cards: list(cardSchema),

@@ -8,6 +8,7 @@ import { WORDS_PREFIX } from './keys';
 import { lessonStore, lessonsFormat } from './lessons';
 import { listStore, listsFormat } from './lists';
 import { placeStore, placesFormat } from './places';
+import { printFormat, printStore } from './print';
 import { ASIDE, troubledKeys } from './rescue';
 import { resultStore, resultsFormat } from './results';
 import { reviewSettingsFormat, reviewSettingsStore } from './review-settings';
@@ -56,6 +57,7 @@ export async function collectReadable(now: Date): Promise<{ readonly file: Backu
     lists: part(listStore.get(), listsFormat),
     settings: part(settingsStore.get(), settingsFormat),
     reviewSettings: part(reviewSettingsStore.get(), reviewSettingsFormat),
+    print: part(printStore.get(), printFormat),
     places: part(placeStore.get(), placesFormat),
     days: part(dayStore.get(), daysFormat),
     reviews: { cards: { version: 1, data: cards }, log: { version: 1, data: log } },

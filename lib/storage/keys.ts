@@ -8,6 +8,7 @@ export const PLACES_KEY = `${PREFIX}places`;
 export const WORDS_PREFIX = `${PREFIX}words:`;
 export const LISTS_KEY = `${PREFIX}lists`;
 export const REVIEW_SETTINGS_KEY = `${PREFIX}review-settings`;
+export const PRINT_KEY = `${PREFIX}print`;
 export const DAYS_KEY = `${PREFIX}days`;
 /** How exercises went. */
 export const RESULTS_KEY = `${PREFIX}results`;

@@ -4,11 +4,12 @@ import { joinResults, resultKey } from '../exercises/result';
 import { createScheduler } from '../review/scheduler';
 import type { StoredPlan } from './backup';
 import { dayStore } from './days';
-import { PREFIX, REVIEW_SETTINGS_KEY, SETTINGS_KEY } from './keys';
+import { PREFIX, PRINT_KEY, REVIEW_SETTINGS_KEY, SETTINGS_KEY } from './keys';
 import { lessonStore } from './lessons';
 import { listStore } from './lists';
 import { type Refusal, readItem, writeItem } from './local';
 import { placeStore } from './places';
+import { printStore } from './print';
 import { replaceSavedWords, takeBackIn } from './replace-words';
 import { ASIDE } from './rescue';
 import { resultStore } from './results';
@@ -47,6 +48,7 @@ export async function previewRestore(backup: StoredPlan['backup']): Promise<Stor
     texts,
     hasSettings: isChosen(SETTINGS_KEY),
     hasReviewSettings: isChosen(REVIEW_SETTINGS_KEY),
+    hasPrint: isChosen(PRINT_KEY),
   };
   const scheduler = createScheduler({
     retention: reviewSettingsStore.get().retention,
@@ -156,6 +158,7 @@ async function makeChanges(plan: StoredPlan, done: (undo: Undo) => void): Promis
   done(setEntries(lessonStore, plan.lessons));
   done(setWhole(settingsStore, plan.settings));
   done(setWhole(reviewSettingsStore, plan.reviewSettings));
+  done(setWhole(printStore, plan.print));
   keepRescued(plan.backup.rescued, plan.backup.savedAt, done);
 }
 

@@ -8,6 +8,7 @@ import { decode, encode, type Format } from '@/lib/storage/decode';
 import { lessonsFormat } from '@/lib/storage/lessons';
 import { listsFormat } from '@/lib/storage/lists';
 import { localeFormat, placesFormat } from '@/lib/storage/places';
+import { printFormat } from '@/lib/storage/print';
 import { resultsFormat } from '@/lib/storage/results';
 import { cardSchema, reviewLogSchema } from '@/lib/storage/review-schema';
 import { reviewSettingsFormat } from '@/lib/storage/review-settings';
@@ -35,6 +36,7 @@ describe('stored by an earlier version, and not lost', () => {
     ['locale-1', localeFormat],
     ['lists-1', listsFormat],
     ['review-settings-1', reviewSettingsFormat],
+    ['print-1', printFormat],
     ['days-1', daysFormat],
     ['results-1', resultsFormat],
     ['lessons-1', lessonsFormat],
@@ -69,6 +71,7 @@ const backupOf = (words: string, settings: string) => {
     lists: json('lists-1'),
     settings: json(settings),
     reviewSettings: json('review-settings-1'),
+    print: json('print-1'),
     places: json('places-1'),
     days: json('days-1'),
     reviews: { cards: { version: 1, data: cards }, log: { version: 1, data: log } },
@@ -88,6 +91,7 @@ test.each([
   expect(backup?.words).toEqual(json(words).data);
   expect(backup?.settings).toEqual(readAs(settings, settingsFormat));
   expect(backup?.reviewSettings).toEqual(json('review-settings-1').data);
+  expect(backup?.print).toEqual(json('print-1').data);
   expect(backup?.lists).toEqual(json('lists-1').data);
   expect(backup?.cards).toEqual(json('reviews-1').cards);
   expect(backup?.log).toEqual(json('reviews-1').log);

@@ -1,8 +1,9 @@
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { PrintScreen } from '@/components/print/print-screen';
 import { dictionaryPaths } from '@/lib/content/dictionary-files';
+import { listSlugs, loadReport } from '@/lib/content/reports';
 import { filePath } from '@/lib/i18n/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -11,13 +12,18 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function PrintPage() {
   const t = await getTranslations('Print');
-  const { Print } = await getMessages();
+  const { Print, Texts } = await getMessages();
+  const language = (await getLocale()) === 'en' ? 'en' : 'zh';
   const { lexicon, senses } = dictionaryPaths(filePath);
+  const reports = listSlugs().map((slug) => {
+    const { title, file } = loadReport(slug);
+    return { slug, title: title.zh, english: title.en, source: `${file.source.name[language]} · ${file.source.date}` };
+  });
   return (
     <>
       <h1>{t('title')}</h1>
-      <NextIntlClientProvider messages={{ Print }}>
-        <PrintScreen files={{ lexicon, senses }} />
+      <NextIntlClientProvider messages={{ Print, Texts: { trouble: Texts.trouble } }}>
+        <PrintScreen files={{ lexicon, senses }} reports={reports} />
       </NextIntlClientProvider>
     </>
   );
