@@ -5,10 +5,10 @@ import { NOTATION_LANG, readingParts } from '@/lib/chinese/notation';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
 import { inScript, type ReportWord } from '@/lib/dictionary/report-data';
 import type { Settings } from '@/lib/storage/settings';
+import { useSay } from '../sound/use-say';
 import type { ReaderLabels } from './labels';
 import { SentenceTools, type SentenceToolsProps } from './sentence-tools';
 import { SheetNotes } from './sheet-notes';
-import { useSpeech } from './speech';
 import type { TextSource } from './text-source';
 import type { Selection } from './use-selection';
 import { WordDetails } from './word-details';
@@ -37,7 +37,7 @@ export interface GlossSheetProps {
 /** What a tapped word shows, from below. Not modal: the text above it can be read, scrolled and tapped. */
 export function GlossSheet(props: GlossSheetProps) {
   const { ref, source, open, selection, word, fallback, context, settings, script, labels } = props;
-  const speak = useSpeech();
+  const speak = useSay();
   const dialog = useRef<HTMLDialogElement | null>(null);
   const characters = word === null ? fallback : inScript(word, script);
 

@@ -10,6 +10,7 @@ import { localeFormat, placesFormat } from '@/lib/storage/places';
 import { cardSchema, reviewLogSchema } from '@/lib/storage/review-schema';
 import { reviewSettingsFormat } from '@/lib/storage/review-settings';
 import { settingsFormat } from '@/lib/storage/settings';
+import { soundFormat } from '@/lib/storage/sound';
 import { blocksSchema, countsSchema, ownTextSchema } from '@/lib/storage/text-schema';
 import { vocabularyFormat } from '@/lib/storage/words';
 
@@ -35,6 +36,7 @@ describe('stored by an earlier version, and not lost', () => {
     ['review-settings-1', reviewSettingsFormat],
     ['days-1', daysFormat],
     ['backup-state-1', backupStateFormat],
+    ['sound-1', soundFormat],
   ])('%s is read as it was written, and written as it was read', (name, format) => {
     expect(readAs(name, format)).toEqual(json(name).data);
     expect(JSON.parse(encode(readAs(name, format), format))).toEqual(json(name));
