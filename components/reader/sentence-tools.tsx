@@ -9,10 +9,12 @@ export interface SentenceToolsProps {
   readonly translated: boolean;
   readonly onToggle: (aid: 'pinyin' | 'glosses') => void;
   readonly onEnglish: () => void;
+  /** null where nothing can be heard. */
+  readonly onListen: (() => void) | null;
 }
 
 /** The aids of one sentence, in the order in which a teacher reveals them. */
-export function SentenceTools({ labels, asked, translated, onToggle, onEnglish }: SentenceToolsProps) {
+export function SentenceTools({ labels, asked, translated, onToggle, onEnglish, onListen }: SentenceToolsProps) {
   return (
     <fieldset className="sentence-tools">
       <legend className="visually-hidden">{labels.sentenceTools}</legend>
@@ -25,6 +27,11 @@ export function SentenceTools({ labels, asked, translated, onToggle, onEnglish }
       {translated && (
         <button type="button" aria-pressed={asked?.english === true} onClick={onEnglish}>
           {labels.english}
+        </button>
+      )}
+      {onListen !== null && (
+        <button type="button" className="listen" aria-label={labels.listen} onClick={onListen}>
+          ▶&#xfe0e;
         </button>
       )}
     </fieldset>

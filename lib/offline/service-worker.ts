@@ -3,6 +3,7 @@ import {
   CacheFirst,
   ExpirationPlugin,
   NetworkFirst,
+  RangeRequestsPlugin,
   Serwist,
   StaleWhileRevalidate,
 } from 'serwist';
@@ -32,6 +33,8 @@ const below = (path: string) => (url: URL) => url.pathname.startsWith(base + pat
 const PAGES = 'duizhao-pages';
 const BUILT = 'duizhao-built';
 const DICTIONARY = 'duizhao-dictionary';
+/** Recordings that were listened to. */
+const AUDIO = 'duizhao-audio';
 const OTHERS = 'duizhao-others';
 
 /** A weak network is given so long to answer before the page that was kept is shown. */
@@ -59,6 +62,8 @@ const pages = new NetworkFirst({
 });
 const built = new CacheFirst({ cacheName: BUILT, plugins: [whole, withoutAddress, atMost(400)] });
 const dictionary = new CacheFirst({ cacheName: DICTIONARY, plugins: [whole, atMost(300)] });
+// The player asks for whole files; whoever asks for a part of one that is kept is given that part (206).
+const audio = new CacheFirst({ cacheName: AUDIO, plugins: [whole, new RangeRequestsPlugin(), atMost(300)] });
 const others = new StaleWhileRevalidate({ cacheName: OTHERS, plugins: [whole, atMost(300)] });
 
 const serwist = new Serwist({
@@ -72,6 +77,7 @@ const serwist = new Serwist({
         sameOrigin && ['dictionary/', 'strokes/', 'sqlite/'].some((folder) => below(folder)(url)),
       handler: dictionary,
     },
+    { matcher: ({ url, sameOrigin }) => sameOrigin && below('audio/')(url), handler: audio },
     { matcher: ({ url, sameOrigin }) => sameOrigin && !below('sw.js')(url), handler: others },
   ],
 });

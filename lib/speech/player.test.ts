@@ -41,12 +41,12 @@ afterEach(() => {
   vi.unstubAllGlobals();
   vi.useRealTimers();
 });
-const after = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+const later = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 test('the whole text, but for lines that have nothing to say', async () => {
   const { player, said } = setUp();
   player.play('s1');
-  await after(10_000);
+  await later(10_000);
   expect(said()).toEqual(['s1', 's3', 's4']);
   expect(player.get()).toMatchObject({ status: 'still', sentence: 's4', trouble: null });
 });
@@ -59,22 +59,22 @@ describe('shadowing', () => {
   ])('her turn at %f× is %i ms after a sentence of a second', async (pause, turnMs) => {
     const { player, said } = setUp({ shadowing: true, pause });
     player.play('s1');
-    await after(1_010);
+    await later(1_010);
     expect(player.get()).toMatchObject({ status: 'turn', sentence: 's1', turnMs });
-    await after(turnMs - 20);
+    await later(turnMs - 20);
     expect(said()).toEqual(['s1']);
-    await after(30);
+    await later(30);
     expect(said()).toEqual(['s1', 's3']);
   });
   test('her turn can be stopped, and then the sentence is said again', async () => {
     const { player, said } = setUp({ shadowing: true });
     player.play('s1');
-    await after(1_500);
+    await later(1_500);
     player.pause();
-    await after(5_000);
+    await later(5_000);
     expect(player.get().status).toBe('still');
     player.play('s1');
-    await after(10);
+    await later(10);
     expect(said()).toEqual(['s1', 's1']);
   });
 });
@@ -82,34 +82,34 @@ describe('shadowing', () => {
 test('each sentence as often as she likes', async () => {
   const { player, said } = setUp({ times: 2 });
   player.play('s3');
-  await after(10_000);
+  await later(10_000);
   expect(said()).toEqual(['s3', 's3', 's4', 's4']);
 });
 
 test('it stops after each sentence if she likes', async () => {
   const { player, said } = setUp({ goOn: false });
   player.play('s1');
-  await after(10_000);
+  await later(10_000);
   expect(said()).toEqual(['s1']);
 });
 
 test('a sentence is repeated alone', async () => {
   const { player, said } = setUp({ times: 3 });
   player.repeat('s3');
-  await after(10_000);
+  await later(10_000);
   expect(said()).toEqual(['s3']);
 });
 
 test('what was paused is gone on with, and only there', async () => {
   const { player, asked } = setUp();
   player.play('s1');
-  await after(500);
+  await later(500);
   player.pause();
   player.play('s1');
-  await after(500);
+  await later(500);
   player.pause();
   player.play('s3');
-  await after(10);
+  await later(10);
   expect(asked.map(({ line, resume }) => [line.id, resume])).toEqual([
     ['s1', false],
     ['s1', true],
@@ -120,10 +120,10 @@ test('what was paused is gone on with, and only there', async () => {
 test('another speed counts at once: the sentence is said again', async () => {
   const { player, asked, chosen } = setUp();
   player.play('s1');
-  await after(500);
+  await later(500);
   chosen.speed = 0.5;
   player.refresh();
-  await after(10);
+  await later(10);
   expect(asked.map(({ line, speed }) => [line.id, speed])).toEqual([
     ['s1', 1],
     ['s1', 0.5],
@@ -134,7 +134,7 @@ test('sentences flow only where nothing comes between them', async () => {
   const flows = async (options: Partial<PlayerOptions>) => {
     const { player, asked } = setUp(options);
     player.play('s1');
-    await after(10);
+    await later(10);
     player.pause();
     return asked[0]?.next;
   };
@@ -147,7 +147,7 @@ test('sentences flow only where nothing comes between them', async () => {
 test('what goes wrong is told, and stops it', async () => {
   const { player, said } = setUp({}, { s3: 'silent' });
   player.play('s1');
-  await after(10_000);
+  await later(10_000);
   expect(said()).toEqual(['s1', 's3']);
   expect(player.get()).toMatchObject({ status: 'still', sentence: 's3', trouble: 'silent' });
 });
@@ -155,7 +155,7 @@ test('what goes wrong is told, and stops it', async () => {
 test('a sentence that was not recorded is passed over', async () => {
   const { player, said } = setUp({}, { s3: 'missing' });
   player.play('s1');
-  await after(10_000);
+  await later(10_000);
   expect(said()).toEqual(['s1', 's3', 's4']);
   expect(player.get().trouble).toBeNull();
 });
@@ -163,8 +163,8 @@ test('a sentence that was not recorded is passed over', async () => {
 test('one voice at a time: a second player stops the first', async () => {
   const [first, second] = [setUp(), setUp()];
   first.player.play('s1');
-  await after(100);
+  await later(100);
   second.player.play('s3');
-  await after(100);
+  await later(100);
   expect([first.player.get().status, second.player.get().status]).toEqual(['still', 'speaking']);
 });

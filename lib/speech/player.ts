@@ -44,6 +44,8 @@ export interface Player {
   /** Says one sentence and stops, whatever else is chosen. */
   repeat(id: string): void;
   pause(): void;
+  /** On to the sentence beside `id`: said where something is being said, else only shown. */
+  step(id: string, by: 1 | -1): void;
   /** The speed or the voice is another now. */
   refresh(): void;
 }
@@ -146,6 +148,14 @@ export function createPlayer(speaker: Speaker, text: PlayerText, options: () => 
       start(id);
     },
     pause,
+    step: (id, by) => {
+      const next = text.beside(id, by);
+      if (next === null) return;
+      if (state.status !== 'still') return start(next);
+      paused = null;
+      set({ sentence: next, trouble: null });
+      void text.line(next);
+    },
     refresh: () => {
       if (state.status === 'speaking' && state.sentence !== null && !speaker.setSpeed(options().speed))
         void run(state.sentence, false);

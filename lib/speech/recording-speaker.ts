@@ -16,8 +16,8 @@ export function createRecordingSpeaker(
   { tracks, sentences }: Recording,
   addressOf: (name: string) => string,
   onProgress: (share: number | null) => void,
+  audio = new Audio(),
 ): Speaker {
-  const audio = new Audio();
   audio.preservesPitch = true;
   const loaded = new Map<number, Promise<string>>();
   const gone = new AbortController();
