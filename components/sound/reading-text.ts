@@ -41,7 +41,8 @@ export const readingText = (now: () => Reading & { readonly bar: HTMLElement | n
 });
 
 function isInSight(element: HTMLElement, bar: HTMLElement | null): boolean {
-  const { top, bottom } = element.getBoundingClientRect();
+  // Its Chinese: around that the element is inline, and has its English.
+  const { top, bottom } = (element.querySelector('[lang^="zh-Han"]') ?? element).getBoundingClientRect();
   return top >= MARGIN_PX && bottom <= window.innerHeight - (bar?.offsetHeight ?? 0);
 }
 

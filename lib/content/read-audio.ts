@@ -21,35 +21,41 @@ const TOLERANCE_S = 0.05;
  * @param files those of content/audio/; left out where they are not looked at
  */
 export function checkAudio(audio: ReportAudio, ids: readonly string[], files: AudioFiles | null, report: Report): void {
-  const at = (...path: Path): Path => ['audio', ...path];
-  if ((audio.file === undefined) === (audio.files === undefined))
-    return report(
-      at(),
-      audio.file === undefined ? '`audio` names no file' : '`audio` has both `file` and `files`',
-      'Give one `file` with `times`, or `files` with one for each sentence',
-    );
-  if ((audio.file === undefined) !== (audio.times === undefined))
-    return report(
-      at(audio.times === undefined ? 'file' : 'times'),
-      audio.times === undefined ? 'the recording has no `times`' : '`times` belong to one `file`, not to `files`',
-      'Write for each sentence when it begins and ends, in seconds: s1: [0, 3.2]',
-    );
-  for (const [name, path] of namesOf(audio)) checkFile(name, at(...path), files, report);
+  const wrong = wrongShape(audio);
+  if (wrong !== null) {
+    report(...wrong);
+    return;
+  }
+  for (const [name, path] of namesOf(audio)) checkFile(name, ['audio', ...path], files, report);
   checkTimes(audio, ids, files, report);
   const recorded = Object.keys(audio.times ?? audio.files ?? {});
   checkIds(recorded, audio.without, ids, audio.times === undefined ? 'files' : 'times', report);
+}
+
+/** It is either one file with times or a file for each sentence. */
+function wrongShape({ file, files, times }: ReportAudio): Parameters<Report> | null {
+  const either = 'Give one `file` with `times`, or `files` with one for each sentence';
+  const both = 'Write for each sentence when it begins and ends, in seconds: s1: [0, 3.2]';
+  if (file === undefined && files === undefined) return [['audio'], '`audio` names no file', either];
+  if (file !== undefined && files !== undefined) return [['audio'], '`audio` has both `file` and `files`', either];
+  if (file !== undefined && times === undefined) return [['audio', 'file'], 'the recording has no `times`', both];
+  if (files !== undefined && times !== undefined)
+    return [['audio', 'times'], '`times` belong to one `file`, not to `files`', either];
+  return null;
 }
 
 const namesOf = ({ file, files }: ReportAudio): [string, Path][] =>
   file !== undefined ? [[file, ['file']]] : Object.entries(files ?? {}).map(([id, name]) => [name, ['files', id]]);
 
 function checkFile(name: string, path: Path, files: AudioFiles | null, report: Report): void {
-  if (!FILE_NAME.test(name))
-    return report(
+  if (!FILE_NAME.test(name)) {
+    report(
       path,
       `“${name}” can't be a recording's name`,
       'Use letters, digits, - and _, and .mp3, .m4a, .ogg, .opus or .wav; no folder',
     );
+    return;
+  }
   if (files === null) return;
   const facts = files.get(name);
   if (facts === undefined) report(path, `there is no file ${name}`, 'Put it into content/audio/');
