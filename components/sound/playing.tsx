@@ -89,14 +89,14 @@ export function Playing({ player, progress, mute, recording, voices, ...props }:
             </option>
           ))}
         </select>
-        <button
-          type="button"
-          aria-pressed={settings.shadowing}
-          onClick={() => chooseSound({ shadowing: !settings.shadowing })}
-        >
-          {t('shadowing')}
-        </button>
       </div>
+      <button
+        type="button"
+        aria-pressed={settings.shadowing}
+        onClick={() => chooseSound({ shadowing: !settings.shadowing })}
+      >
+        {t('shadowing')}
+      </button>
       <SoundState {...{ state, progress, mute, at, place }} onHere={() => player.play(place.current)} />
       <SoundOptions {...{ settings, voices, recording }} />
     </div>

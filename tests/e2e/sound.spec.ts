@@ -190,10 +190,13 @@ test('“from here” begins where she has scrolled to', async ({ page }) => {
   await button(page, 'Play').click();
   await nthSpoken(page, 1);
   await button(page, 'Pause').click();
-  await page.locator('#s20 [data-word]').first().evaluate((word) => {
-    const { top, height } = word.getBoundingClientRect();
-    window.scrollBy(0, top + height / 2 - window.innerHeight * 0.305); // where a reader's place is
-  });
+  await page
+    .locator('#s20 [data-word]')
+    .first()
+    .evaluate((word) => {
+      const { top, height } = word.getBoundingClientRect();
+      window.scrollBy(0, top + height / 2 - window.innerHeight * 0.305); // where a reader's place is
+    });
   const here = bar(page).getByRole('button', { name: /^From here \(\d+\)$/ });
   await expect(here).toBeVisible();
   const number = /\d+/.exec((await here.textContent()) ?? '')?.[0];
