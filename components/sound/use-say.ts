@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { isMandarin } from '@/lib/speech/voices';
+import { isMandarin } from '@/lib/speech/mandarin';
 
 export type Say = (text: string) => void;
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isMandarin, mandarinVoices, voicesToTry } from './voices';
+import { isMandarin } from './mandarin';
+import { mandarinVoices, voicesToTry } from './voices';
 
 const voice = (name: string, lang: string, localService = true) => ({ name, lang, localService, voiceURI: name });
 

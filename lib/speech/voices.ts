@@ -1,19 +1,9 @@
-// Which of a device's voices speak Mandarin, and which of them first. Engines name languages as they like (docs/sound.md).
+import { isMandarin } from './mandarin';
+
+// Which of a device's voices may speak, and which of them first.
 
 /** What matters of a SpeechSynthesisVoice. */
 export type VoiceLike = Pick<SpeechSynthesisVoice, 'name' | 'lang' | 'voiceURI' | 'localService'>;
-
-/** zh, cmn (ISO 639-3 and eSpeak), zho and chi (Samsung). */
-const CHINESE = /^(?:zh|cmn|zho|chi)(?:-|$)/;
-/** Cantonese by its own code or its places, Min Nan and other languages, and the dialects among Edge's voices. */
-const NOT_MANDARIN =
-  /(?:^|-)(?:yue|nan|hak|wuu|hsn|hk|hkg|mo|mac|liaoning|shaanxi|sichuan|henan|shandong|guangxi)(?:-|$)/;
-const NOT_MANDARIN_NAME = /cantonese|hong ?kong|粤|粵|广东话|廣東話/i;
-
-export const isMandarin = ({ lang, name }: Pick<VoiceLike, 'lang' | 'name'>): boolean => {
-  const tag = lang.toLowerCase().replaceAll('_', '-').replaceAll('#', '');
-  return CHINESE.test(tag) && !NOT_MANDARIN.test(tag) && !NOT_MANDARIN_NAME.test(name);
-};
 
 const GOOD = /natural|neural|premium|enhanced|siri|高品质|高品質|增强|增強|优质|優質/i;
 /** Small old voices, and Apple's character voices, which are hard to follow. */
