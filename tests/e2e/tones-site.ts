@@ -24,12 +24,18 @@ const TYPES: Readonly<Record<string, string>> = {
   '.wav': 'audio/wav',
 };
 
+const LISTEN = `<button type="button" class="listen" aria-label="${messages.Reader.listen}">▶\ufe0e</button>`;
+
 function pageOfTones(reports: string): string {
   const { text } = loadReport('tones', reports);
   const markup = textMarkup(text, { ...messages.Reader, lesson: messages.Lesson });
-  return readFileSync(join(OUT, PAGE, 'index.html'), 'utf8')
-    .replace(/(<div class="text-body"[^>]*>)[\s\S]*?(<\/div><\/article>)/, (_, open, close) => open + markup + close)
-    .replace('\\"entries\\":', '\\"recording\\":\\"/data/shifeng.recording.json\\",\\"entries\\":');
+  return (
+    readFileSync(join(OUT, PAGE, 'index.html'), 'utf8')
+      .replace(/(<div class="text-body"[^>]*>)[\s\S]*?(<\/div><\/article>)/, (_, open, close) => open + markup + close)
+      // As the server draws it where there is something to be heard.
+      .replace(/(<fieldset class="sentence-tools">.*?)(<\/fieldset>)/, (_, tools, close) => tools + LISTEN + close)
+      .replace('\\"entries\\":', '\\"recording\\":\\"/data/shifeng.recording.json\\",\\"entries\\":')
+  );
 }
 
 export interface TonesSite {
