@@ -9,6 +9,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { buildServiceWorker } from './build-service-worker';
 import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
+import { publishAudio } from './publish-audio';
 import { publishDictionary } from './publish-dictionary';
 
 const OUT = 'out';
@@ -53,6 +54,7 @@ export async function ensureSite(): Promise<void> {
   await publishDictionary();
   copyStrokes();
   copySqlite();
+  await publishAudio();
   if (isFresh()) return;
   const started = fingerprint();
   const { status } = spawnSync('npx', ['next', 'build'], {

@@ -8,10 +8,10 @@ import { inScript, type ReportWord } from '@/lib/dictionary/report-data';
 import type { Settings } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
 import { visitStore } from '@/lib/storage/visit';
+import { useSay } from '../sound/use-say';
 import type { ReaderLabels } from './labels';
 import { SentenceTools, type SentenceToolsProps } from './sentence-tools';
 import { SheetNotes } from './sheet-notes';
-import { useSpeech } from './speech';
 import type { TextSource } from './text-source';
 import type { Selection } from './use-selection';
 import { WordDetails } from './word-details';
@@ -40,7 +40,7 @@ export interface GlossSheetProps {
 /** What a tapped word shows, from below. Not modal: the text above it can be read, scrolled and tapped. */
 export function GlossSheet(props: GlossSheetProps) {
   const { ref, source, open, selection, word, fallback, context, settings, script, labels } = props;
-  const speak = useSpeech();
+  const speak = useSay();
   const dialog = useRef<HTMLDialogElement | null>(null);
   const { held, teaches } = useStore(visitStore);
   const isHeld = (aid: Aid) => word !== null && held?.aids.includes(aid) === true && teaches?.(word) !== true;

@@ -15,6 +15,7 @@ import { type ReportWord, wordsOfSentence } from '@/lib/dictionary/report-data';
 import { shownScript } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
 import { useSettings, visitStore } from '@/lib/storage/visit';
+import { useSay } from '../sound/use-say';
 import { copyLesson } from './copy-lesson';
 import { GlossSheet } from './gloss-sheet';
 import type { ReaderLabels } from './labels';
@@ -83,7 +84,20 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
     (id: string) => article.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? null,
     [],
   );
+  const say = useSay();
+  const listen = (id: string) => {
+    const element = sentenceElement(id);
+    if (element === null) return;
+    const text = chineseText(element, wordsOfSentence(source.parts, id), source.printed);
+    if (source.recording === null) return say?.(text);
+    const audio = new Audio();
+    audio.play().catch(() => {}); // Safari lets it sound later if it was played within a press
+    void import('../sound/say-recorded').then(({ sayRecorded }) =>
+      sayRecorded(source.recording ?? '', audio, { id, text }),
+    );
+  };
   const toolsFor = (id: string) => ({
+    onListen: say === null && source.recording === null ? null : () => listen(id),
     labels: labels.reader,
     translated: source.translated,
     held,

@@ -13,6 +13,7 @@ interface ReportPaths {
   readonly words: string;
   readonly notes: string;
   readonly entries: string;
+  readonly recording?: string;
 }
 
 interface ReportReaderProps {
@@ -62,6 +63,7 @@ function useReport(slug: string, title: string, paths: ReportPaths): TextSource 
     entries,
     wantEntries,
     count: null,
+    recording: paths.recording ?? null,
     reveal: null,
   };
 }

@@ -13,10 +13,13 @@ export interface SentenceToolsProps {
   readonly held: Visit['held'];
   readonly onToggle: (aid: 'pinyin' | 'glosses') => void;
   readonly onEnglish: () => void;
+  /** null where nothing can be heard. */
+  readonly onListen: (() => void) | null;
 }
 
 /** The aids of one sentence, in the order in which a teacher reveals them. */
-export function SentenceTools({ labels, asked, translated, held, onToggle, onEnglish }: SentenceToolsProps) {
+export function SentenceTools(props: SentenceToolsProps) {
+  const { labels, asked, translated, held, onToggle, onEnglish, onListen } = props;
   const isHeld = (aid: Aid) => held?.aids.includes(aid) === true;
   return (
     <fieldset className="sentence-tools">
@@ -40,6 +43,11 @@ export function SentenceTools({ labels, asked, translated, held, onToggle, onEng
       {translated && (
         <button type="button" disabled={isHeld('english')} aria-pressed={asked?.english === true} onClick={onEnglish}>
           {labels.english}
+        </button>
+      )}
+      {onListen !== null && (
+        <button type="button" className="listen" aria-label={labels.listen} onClick={onListen}>
+          ▶&#xfe0e;
         </button>
       )}
       {held !== undefined && held.aids.length > 0 && <p className="held-reason">{held.reason}</p>}

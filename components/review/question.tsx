@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { useSpeech } from '@/components/reader/speech';
+import { useSay } from '@/components/sound/use-say';
 import type { ExerciseData } from '@/lib/review/exercises';
 import { sentenceLang } from '@/lib/review/sentence-lang';
 import type { SavedWord } from '@/lib/vocabulary/word';
@@ -79,7 +79,7 @@ function Cloze({ word, data }: { word: SavedWord; data: Extract<ExerciseData, { 
 /** The word is spoken once by itself, and again as often as she likes. */
 function Heard({ text }: { text: string }) {
   const t = useTranslations('Review');
-  const speak = useSpeech();
+  const speak = useSay();
   const ready = speak !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `speak` is made anew each time; once is enough
   useEffect(() => speak?.(text), [ready, text]);

@@ -83,6 +83,7 @@ function OpenReader({ client, opened, change, labels, toolMessages, onBack }: Op
     entries,
     wantEntries,
     count: sentences,
+    recording: null,
     reveal: parts.reveal,
   } as const;
 

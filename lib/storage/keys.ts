@@ -18,6 +18,8 @@ export const SESSIONS_KEY = `${PREFIX}exercises`;
 export const LESSONS_KEY = `${PREFIX}lessons`;
 /** Which lines she has put away (notices.ts). Of no worth on another device, so no part of a backup. */
 export const NOTICES_KEY = `${PREFIX}notices`;
+/** The chosen voice is one of this device: not in the backup. */
+export const SOUND_KEY = `${PREFIX}sound`;
 export const BACKUP_KEY = `${PREFIX}backup`;
 /** The database of reviews (IndexedDB), and the channel on which tabs tell each other that it has changed. */
 export const REVIEWS = 'duizhao-review';

@@ -34,7 +34,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lib/classroom',
     'lib/exchange',
   ],
-  'lib/speech': ['lib/storage'],
+  'lib/speech': ['lib/dictionary', 'lib/storage'],
   'lib/documents': ['lib/chinese'],
   'lib/offline': [],
   'lib/worker': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary', 'lib/exchange', 'lib/documents'],

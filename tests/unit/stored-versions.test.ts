@@ -13,6 +13,7 @@ import { resultsFormat } from '@/lib/storage/results';
 import { cardSchema, reviewLogSchema } from '@/lib/storage/review-schema';
 import { reviewSettingsFormat } from '@/lib/storage/review-settings';
 import { settingsFormat } from '@/lib/storage/settings';
+import { soundFormat } from '@/lib/storage/sound';
 import { blocksSchema, countsSchema, ownTextSchema } from '@/lib/storage/text-schema';
 import { vocabularyFormat } from '@/lib/storage/words';
 
@@ -41,6 +42,7 @@ describe('stored by an earlier version, and not lost', () => {
     ['results-1', resultsFormat],
     ['lessons-1', lessonsFormat],
     ['backup-state-1', backupStateFormat],
+    ['sound-1', soundFormat],
   ])('%s is read as it was written, and written as it was read', (name, format) => {
     expect(readAs(name, format)).toEqual(json(name).data);
     expect(JSON.parse(encode(readAs(name, format), format))).toEqual(json(name));

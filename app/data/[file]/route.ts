@@ -1,4 +1,4 @@
-import { parseReportFileName, REPORT_FILE_KINDS, reportFile } from '@/lib/content/report-files';
+import { parseReportFileName, reportFile, reportFileKinds } from '@/lib/content/report-files';
 import { listSlugs } from '@/lib/content/reports';
 import { WORD_FILE_NAMES, wordFile } from '@/lib/content/word-files';
 import { TOOL_MESSAGE_FILES, toolMessages } from '@/lib/i18n/tool-messages';
@@ -7,7 +7,7 @@ export const dynamic = 'force-static';
 
 /** /data/shifeng.words.json and its other kinds; /data/_sentences.json, /data/_levels-0.json …; /data/_tools-en.json … */
 export const generateStaticParams = () => [
-  ...listSlugs().flatMap((slug) => REPORT_FILE_KINDS.map((kind) => ({ file: `${slug}.${kind}.json` }))),
+  ...listSlugs().flatMap((slug) => reportFileKinds(slug).map((kind) => ({ file: `${slug}.${kind}.json` }))),
   ...[...WORD_FILE_NAMES, ...TOOL_MESSAGE_FILES].map((file) => ({ file })),
 ];
 

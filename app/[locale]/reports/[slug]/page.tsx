@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReportPage({ params }: Props) {
   const { locale, slug } = await params;
-  const { title, text } = loadReport(slug);
+  const { title, text, file } = loadReport(slug);
   const { Reader: reader, Sheet: sheet, Lesson: lesson } = await getMessages();
   keepMarkup(`${locale} ${slug}`, textMarkup(text, { ...reader, lesson }));
   return (
@@ -32,6 +32,7 @@ export default async function ReportPage({ params }: Props) {
         words: filePath(reportFilePath(slug, 'words')),
         notes: filePath(reportFilePath(slug, 'notes')),
         entries: filePath(reportFilePath(slug, 'entries')),
+        ...(file.audio !== undefined && { recording: filePath(reportFilePath(slug, 'recording')) }),
       }}
       labels={{ reader, sheet }}
       toolMessages={filePath(await toolMessagesPath(await getLocale()))}
