@@ -64,15 +64,27 @@ export function BackupPreview({ plan, problems, onBack, onDone }: BackupPreviewP
 
 const count = (record: object): number => Object.keys(record).length;
 
-const isEmpty = ({ words, lists, cards, log, texts, places, days, settings, reviewSettings }: StoredPlan): boolean =>
+const isEmpty = ({
+  words,
+  lists,
+  cards,
+  log,
+  texts,
+  places,
+  days,
+  settings,
+  board,
+  reviewSettings,
+}: StoredPlan): boolean =>
   words.added.length + words.updated.length + cards.length + log.length + texts.length === 0 &&
   count(lists) + count(places) + count(days) === 0 &&
   settings === null &&
+  board === null &&
   reviewSettings === null;
 
 function PlanParts({ plan }: { plan: StoredPlan }) {
   const t = useTranslations('Backup');
-  const { words, lists, log, texts, settings, reviewSettings } = plan;
+  const { words, lists, log, texts, settings, board, reviewSettings } = plan;
   return (
     <>
       <ul className="exchange-counts">
@@ -80,7 +92,7 @@ function PlanParts({ plan }: { plan: StoredPlan }) {
         {count(lists) > 0 && <li>{t('lists', { count: count(lists) })}</li>}
         {log.length > 0 && <li>{t('reviews', { count: log.length })}</li>}
         {texts.length > 0 && <li>{t('texts', { count: texts.length })}</li>}
-        {(settings !== null || reviewSettings !== null) && <li>{t('settings')}</li>}
+        {(settings !== null || board !== null || reviewSettings !== null) && <li>{t('settings')}</li>}
       </ul>
       <p>{t('keeps')}</p>
     </>

@@ -66,6 +66,7 @@ const empty: Backup<unknown, { id: string }> = {
   words: {},
   lists: {},
   settings: null,
+  board: null,
   reviewSettings: null,
   places: {},
   days: {},
@@ -83,6 +84,7 @@ const nothing: Present = {
   log: [],
   texts: [],
   hasSettings: false,
+  hasBoard: false,
   hasReviewSettings: false,
 };
 const scheduler = createScheduler({ retention: 0.9, zoneMinutes: 0, fuzz: false });

@@ -9,6 +9,7 @@ export const WORDS_PREFIX = `${PREFIX}words:`;
 export const LISTS_KEY = `${PREFIX}lists`;
 export const REVIEW_SETTINGS_KEY = `${PREFIX}review-settings`;
 export const DAYS_KEY = `${PREFIX}days`;
+export const BOARD_KEY = `${PREFIX}board`;
 export const BACKUP_KEY = `${PREFIX}backup`;
 /** The database of reviews (IndexedDB), and the channel on which tabs tell each other that it has changed. */
 export const REVIEWS = 'duizhao-review';

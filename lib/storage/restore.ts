@@ -2,8 +2,9 @@ import { planRestore } from '../exchange/backup-plan';
 import { changesOf, undoOf } from '../exchange/plan-import';
 import { createScheduler } from '../review/scheduler';
 import type { StoredPlan } from './backup';
+import { boardStore } from './board-settings';
 import { dayStore } from './days';
-import { PREFIX, REVIEW_SETTINGS_KEY, SETTINGS_KEY } from './keys';
+import { BOARD_KEY, PREFIX, REVIEW_SETTINGS_KEY, SETTINGS_KEY } from './keys';
 import { listStore } from './lists';
 import { type Refusal, readItem, writeItem } from './local';
 import { placeStore } from './places';
@@ -41,6 +42,7 @@ export async function previewRestore(backup: StoredPlan['backup']): Promise<Stor
     log,
     texts,
     hasSettings: isChosen(SETTINGS_KEY),
+    hasBoard: isChosen(BOARD_KEY),
     hasReviewSettings: isChosen(REVIEW_SETTINGS_KEY),
   };
   const scheduler = createScheduler({
@@ -133,6 +135,7 @@ async function makeChanges(plan: StoredPlan, done: (undo: Undo) => void): Promis
   done(setEntries(placeStore, plan.places));
   done(setEntries(dayStore, plan.days));
   done(setWhole(settingsStore, plan.settings));
+  done(setWhole(boardStore, plan.board));
   done(setWhole(reviewSettingsStore, plan.reviewSettings));
   keepRescued(plan.backup.rescued, plan.backup.savedAt, done);
 }
