@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import type { MouseEvent } from 'react';
 import { MARKS } from '@/lib/classroom/marks';
-import { isShown, LAYERS } from '@/lib/classroom/reveal';
+import { isShown, LAYERS, type Layer } from '@/lib/classroom/reveal';
 import type { BoardActions } from './board-actions';
 import type { BoardState } from './use-board';
 
@@ -51,16 +51,15 @@ export function BoardBar({ board, actions }: BoardBarProps) {
   );
 }
 
-function Aids({ board: { reveal, can }, actions }: BoardBarProps) {
+function Aids({ board, actions }: BoardBarProps) {
   const t = useTranslations('Board');
+  const { picked } = board.picking;
+  const isOn = (layer: Layer): boolean => {
+    if (picked === null) return isShown(board.reveal, board.can, layer);
+    return (layer === 'pinyin' && picked.shown >= 1) || (layer === 'glosses' && picked.shown === 2);
+  };
   return LAYERS.map((layer) => (
-    <button
-      key={layer}
-      type="button"
-      className="board-wide"
-      aria-pressed={isShown(reveal, can, layer)}
-      onClick={actions[layer]}
-    >
+    <button key={layer} type="button" className="board-wide" aria-pressed={isOn(layer)} onClick={actions[layer]}>
       {t(`do.${layer}`)}
     </button>
   ));

@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { CSSProperties } from 'react';
 import type { Mark } from '@/lib/classroom/marks';
 import type { TextWord } from '@/lib/dictionary/whole-text';
 import type { Settings } from '@/lib/storage/settings';
@@ -34,6 +35,7 @@ export function BoardWord({ index, text, lang, word, pinyin, gloss, mark, highli
       data-index={index}
       data-mark={mark ?? undefined}
       data-long={text.length > LONG || undefined}
+      style={{ '--characters': text.length } as CSSProperties}
       tabIndex={rest.stop ? 0 : -1}
       aria-pressed={highlighting ? mark !== null : undefined}
       onClick={() => rest.onPress(index)}
