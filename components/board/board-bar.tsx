@@ -42,7 +42,7 @@ export function BoardBar({ board, actions }: BoardBarProps) {
       {board.highlighting ? <Palette board={board} actions={actions} /> : <Aids board={board} actions={actions} />}
       {!board.highlighting && plain('pick', true)}
       {!board.highlighting && plain('highlight', true)}
-      {plain('timer', true)}
+      {!board.highlighting && plain('timer', true)}
       {plain('more')}
       <button type="button" aria-label={t('do.close')} onClick={actions.close}>
         ×

@@ -44,7 +44,7 @@ export function useBoard({ source, article, place }: ToolProps, stage: RefObject
   const script = shownScript(settings, source.printed);
   const { picked } = picking;
   const scrollOn = useFit(stage, own.larger, sentence, reveal, picked === null, script, settings, notes);
-  useFollow(stage, where.id, reveal);
+  useFollow(stage, sentence, reveal);
   const { wantNotes } = source;
   useEffect(() => wantNotes(), [wantNotes]);
   return {
