@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test';
 import { generate } from 'lean-qr';
+import { packLesson } from '@/lib/classroom/lesson';
+import { wordKey } from '@/lib/vocabulary/word';
 import { pasteAndRead, TRADITIONAL } from './own-texts';
 import { expect, expectAccessible, keep, openReport, stored, test } from './story';
 
@@ -195,6 +197,40 @@ test('a word is picked by chance, none twice before all were asked', async ({ pa
   expect(await picked.textContent()).not.toBe(seen[2]);
   await page.keyboard.press('Escape'); // back to the sentence, not out of the board
   await expect(wordOn(page, 0)).toBeVisible();
+});
+
+test('with a lesson the board stays in its sentences, asks for its words and gives it to phones', async ({ page }) => {
+  const lesson = packLesson({
+    slug: 'shifeng',
+    from: 's4',
+    to: 's5',
+    words: [wordKey('胜利', ['sheng4', 'li4'])],
+    held: ['english'],
+    show: {},
+    exercises: [],
+    message: '',
+  });
+  await openReport(page, 'shifeng', `?view=board#s4&lesson=${lesson}`);
+  await number(page, '4 / 4–5');
+  await page.keyboard.press('PageUp');
+  await expect(board(page).getByText('This is the first sentence of the lesson.')).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await number(page, '5 / 4–5');
+  await page.keyboard.press('PageDown');
+  await expect(board(page).getByText('This is the last sentence of the lesson.')).toBeVisible();
+  await page.keyboard.press('w'); // of the lesson's words, though this sentence has none of them
+  await expect(board(page).locator('.board-picked-characters')).toHaveText('胜利');
+  await expect(board(page)).toContainText('Word 1 of 1');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Home');
+  await number(page, '4 / 4–5');
+  for (const _ of ['pinyin', 'glosses', 'what is held back']) await page.keyboard.press('Space');
+  await expect(board(page).getByText('Everything is shown')).toBeVisible();
+  await expect(english(page)).toBeHidden();
+  await page.keyboard.press('t'); // asked for by itself it comes
+  await expect(english(page)).toBeVisible();
+  await page.keyboard.press('q');
+  await expect(board(page).locator('.board-link')).toHaveText(new RegExp(`#s4&lesson=${lesson.replace('.', '\\.')}$`));
 });
 
 test('the clock counts down, also while the tab sleeps, and says without a sound that time is up', async ({ page }) => {
