@@ -77,16 +77,18 @@ const isEmpty = ({
   settings,
   reviewSettings,
   print,
+  board,
 }: StoredPlan): boolean =>
   words.added.length + words.updated.length + cards.length + log.length + texts.length + results.length === 0 &&
   count(lists) + count(places) + count(days) + count(lessons) === 0 &&
   settings === null &&
   reviewSettings === null &&
-  print === null;
+  print === null &&
+  board === null;
 
 function PlanParts({ plan }: { plan: StoredPlan }) {
   const t = useTranslations('Backup');
-  const { words, lists, log, texts, results, lessons, settings, reviewSettings, print } = plan;
+  const { words, lists, log, texts, results, lessons, settings, reviewSettings, print, board } = plan;
   return (
     <>
       <ul className="exchange-counts">
@@ -96,7 +98,7 @@ function PlanParts({ plan }: { plan: StoredPlan }) {
         {texts.length > 0 && <li>{t('texts', { count: texts.length })}</li>}
         {results.length > 0 && <li>{t('results', { count: results.length })}</li>}
         {count(lessons) > 0 && <li>{t('lessons', { count: count(lessons) })}</li>}
-        {(settings !== null || reviewSettings !== null || print !== null) && <li>{t('settings')}</li>}
+        {(settings !== null || reviewSettings !== null || print !== null || board !== null) && <li>{t('settings')}</li>}
       </ul>
       <p>{t('keeps')}</p>
     </>

@@ -20,13 +20,14 @@ export interface Present {
   readonly texts: readonly string[];
   /** Has she chosen any here? Then hers of the backup are left. */
   readonly hasSettings: boolean;
+  readonly hasBoard: boolean;
   readonly hasReviewSettings: boolean;
   readonly hasPrint: boolean;
 }
 
 /** What restoring will do. Nothing has been changed yet, and nothing that is here will be deleted. */
-export interface RestorePlan<Settings = unknown, Text = unknown> {
-  readonly backup: Backup<Settings, Text>;
+export interface RestorePlan<Settings = unknown, Text = unknown, Board = unknown> {
+  readonly backup: Backup<Settings, Text, Board>;
   readonly words: {
     readonly added: readonly SavedWord[];
     readonly updated: readonly { readonly key: WordKey; readonly before: SavedWord; readonly after: SavedWord }[];
@@ -49,6 +50,7 @@ export interface RestorePlan<Settings = unknown, Text = unknown> {
   readonly lessons: Backup['lessons'];
   /** null: those here stay. */
   readonly settings: Settings | null;
+  readonly board: Board | null;
   readonly reviewSettings: ReviewSettings | null;
   readonly print: Backup['print'];
 }
@@ -170,12 +172,12 @@ function answeredOnBoth(
  * @param idOf the id of an own text
  * @param scheduler works out the memory of cards that were answered on both devices
  */
-export function planRestore<Settings, Text>(
-  backup: Backup<Settings, Text>,
+export function planRestore<Settings, Text, Board>(
+  backup: Backup<Settings, Text, Board>,
   present: Present,
   idOf: (text: Text) => string,
   scheduler: Scheduler,
-): RestorePlan<Settings, Text> {
+): RestorePlan<Settings, Text, Board> {
   const ids = idsHere(backup.lists, present.lists);
   return {
     backup,
@@ -192,6 +194,7 @@ export function planRestore<Settings, Text>(
     results: newResults(backup.results, present.results),
     lessons: newer(backup.lessons, present.lessons, (a, b) => a.changedAt > b.changedAt),
     settings: present.hasSettings ? null : backup.settings,
+    board: present.hasBoard ? null : backup.board,
     reviewSettings: present.hasReviewSettings ? null : backup.reviewSettings,
     print: present.hasPrint ? null : backup.print,
   };

@@ -68,6 +68,7 @@ const empty: Backup<unknown, { id: string }> = {
   words: {},
   lists: {},
   settings: null,
+  board: null,
   reviewSettings: null,
   print: null,
   places: {},
@@ -90,6 +91,7 @@ const nothing: Present = {
   results: [],
   lessons: {},
   hasSettings: false,
+  hasBoard: false,
   hasReviewSettings: false,
   hasPrint: false,
 };

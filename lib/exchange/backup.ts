@@ -18,14 +18,16 @@ export interface BackupLesson {
   readonly lesson: ClassLesson;
 }
 
-/** Everything a learner has, in one object. `Settings` and `Text` are what lib/storage keeps of them. */
-export interface Backup<Settings = unknown, Text = unknown> {
+/** Everything a learner has, in one object. `Settings`, `Text` and `Board` are what lib/storage keeps of them. */
+export interface Backup<Settings = unknown, Text = unknown, Board = unknown> {
   /** ISO 8601. */
   readonly savedAt: string;
   readonly words: Vocabulary;
   readonly lists: WordLists;
   /** null: the file has none. */
   readonly settings: Settings | null;
+  /** How a teacher has her board. */
+  readonly board: Board | null;
   readonly reviewSettings: ReviewSettings | null;
   /** How worksheets are printed. */
   readonly print: StoredWorksheet | null;
@@ -57,6 +59,7 @@ export interface BackupFile {
   readonly words: BackupPart<Vocabulary>;
   readonly lists: BackupPart<WordLists>;
   readonly settings: BackupPart<unknown>;
+  readonly board: BackupPart<unknown>;
   readonly reviewSettings: BackupPart<ReviewSettings>;
   readonly print: BackupPart<StoredWorksheet>;
   readonly places: BackupPart<Backup['places']>;
@@ -76,10 +79,11 @@ export type ReadPart<T> =
 /** Reads a part (`{"version":n,"data":…}`) by the migrations and the schema of what a device stores. Never throws. */
 export type PartReader<T> = (part: unknown) => ReadPart<T>;
 
-export interface BackupReaders<Settings, Text> {
+export interface BackupReaders<Settings, Text, Board = unknown> {
   readonly words: PartReader<Vocabulary>;
   readonly lists: PartReader<WordLists>;
   readonly settings: PartReader<Settings>;
+  readonly board: PartReader<Board>;
   readonly reviewSettings: PartReader<ReviewSettings>;
   readonly print: PartReader<StoredWorksheet>;
   readonly places: PartReader<Backup['places']>;
@@ -92,9 +96,9 @@ export interface BackupReaders<Settings, Text> {
   readonly rescued: PartReader<Readonly<Record<string, string>>>;
 }
 
-export interface ReadBackup<Settings, Text> {
+export interface ReadBackup<Settings, Text, Board = unknown> {
   /** null: the file as a whole can't be read; the only problem says why. */
-  readonly backup: Backup<Settings, Text> | null;
+  readonly backup: Backup<Settings, Text, Board> | null;
   /** Parts and entries that were left out: `broken-row`, the detail names the part, and the entry behind a space ("words 行|hang2"). */
   readonly problems: readonly ImportProblem[];
 }
@@ -116,11 +120,11 @@ const failed = (code: ImportProblem['code'], detail = ''): { backup: null; probl
  * has a part of a later version of the site is not read at all: `empty`, `damaged`, `unknown-format`, `newer-version`. Never throws.
  * @param now the date of words where neither they nor the file have one
  */
-export function readBackup<Settings, Text>(
+export function readBackup<Settings, Text, Board>(
   text: string,
-  readers: BackupReaders<Settings, Text>,
+  readers: BackupReaders<Settings, Text, Board>,
   now: Date,
-): ReadBackup<Settings, Text> {
+): ReadBackup<Settings, Text, Board> {
   if (text.trim() === '') return failed('empty');
   if (!isBackup(text)) return failed('unknown-format');
   let file: unknown;
@@ -148,11 +152,11 @@ function withDates(words: Vocabulary, fileSavedAt: string, now: Date): Vocabular
   );
 }
 
-function readParts<Settings, Text>(
+function readParts<Settings, Text, Board>(
   file: Record<string, unknown>,
-  readers: BackupReaders<Settings, Text>,
+  readers: BackupReaders<Settings, Text, Board>,
   now: Date,
-): ReadBackup<Settings, Text> {
+): ReadBackup<Settings, Text, Board> {
   const problems: ImportProblem[] = [];
   const tooNew: string[] = [];
   const read = <T>(name: string, part: unknown, reader: PartReader<T>): T | null => {
@@ -166,11 +170,12 @@ function readParts<Settings, Text>(
   };
   const savedAt = typeof file.savedAt === 'string' ? file.savedAt : '';
   const reviews = isObject(file.reviews) ? file.reviews : {};
-  const backup: Backup<Settings, Text> = {
+  const backup: Backup<Settings, Text, Board> = {
     savedAt,
     words: withDates(read('words', file.words, readers.words) ?? {}, savedAt, now),
     lists: read('lists', file.lists, readers.lists) ?? {},
     settings: read('settings', file.settings, readers.settings),
+    board: read('board', file.board, readers.board),
     reviewSettings: read('reviewSettings', file.reviewSettings, readers.reviewSettings),
     print: read('print', file.print, readers.print),
     places: read('places', file.places, readers.places) ?? {},

@@ -6,6 +6,7 @@ const PARTS = [
   'words',
   'lists',
   'settings',
+  'board',
   'reviewSettings',
   'print',
   'places',

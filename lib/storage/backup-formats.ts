@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { BackupReaders, PartReader, ReadPart } from '../exchange/backup';
 import { wordListSchema } from '../vocabulary/lists';
 import { keyOf, savedWordSchema } from '../vocabulary/word';
+import { type BoardSettings, boardFormat } from './board-settings';
 import { daySchema, daysFormat } from './days';
 import { type Format, openEnvelope } from './decode';
 import { lessonsFormat, savedLessonSchema } from './lessons';
@@ -77,10 +78,11 @@ const list =
   };
 
 /** How this device reads each part of a backup: as it reads its own storage, of every version that ever shipped. */
-export const backupReaders: BackupReaders<Settings, StoredText> = {
+export const backupReaders: BackupReaders<Settings, StoredText, BoardSettings> = {
   words: record(vocabularyFormat, savedWordSchema, keyOf),
   lists: record(listsFormat, wordListSchema),
   settings: whole(settingsFormat),
+  board: whole(boardFormat),
   reviewSettings: whole(reviewSettingsFormat),
   print: whole(printFormat),
   places: record(placesFormat, placeSchema),

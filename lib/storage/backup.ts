@@ -2,6 +2,7 @@ import { BACKUP_VERSION, type BackupFile, type ReadBackup, readBackup } from '..
 import type { RestorePlan } from '../exchange/backup-plan';
 import type { SavedWord, WordKey } from '../vocabulary/word';
 import { backupReaders, type StoredText } from './backup-formats';
+import { type BoardSettings, boardFormat, boardStore } from './board-settings';
 import { dayStore, daysFormat } from './days';
 import { decode, type Format, versionOf } from './decode';
 import { WORDS_PREFIX } from './keys';
@@ -56,6 +57,7 @@ export async function collectReadable(now: Date): Promise<{ readonly file: Backu
     words: part(wordStore.get(), vocabularyFormat),
     lists: part(listStore.get(), listsFormat),
     settings: part(settingsStore.get(), settingsFormat),
+    board: part(boardStore.get(), boardFormat),
     reviewSettings: part(reviewSettingsStore.get(), reviewSettingsFormat),
     print: part(printStore.get(), printFormat),
     places: part(placeStore.get(), placesFormat),
@@ -76,10 +78,10 @@ export async function collectReadable(now: Date): Promise<{ readonly file: Backu
 }
 
 /** What `previewRestore` (restore.ts) finds, and `restoreBackup` does. */
-export type StoredPlan = RestorePlan<Settings, StoredText>;
+export type StoredPlan = RestorePlan<Settings, StoredText, BoardSettings>;
 
 /** Reads a backup file of this or an older version; words that the other device could not read, but this one can, come along. */
-export function openBackup(text: string): ReadBackup<Settings, StoredText> {
+export function openBackup(text: string): ReadBackup<Settings, StoredText, BoardSettings> {
   const { backup, problems } = readBackup(text, backupReaders, new Date());
   if (backup === null) return { backup, problems };
   const words: Record<WordKey, SavedWord> = {};

@@ -20,6 +20,7 @@ export const LESSONS_KEY = `${PREFIX}lessons`;
 export const NOTICES_KEY = `${PREFIX}notices`;
 /** The chosen voice is one of this device: not in the backup. */
 export const SOUND_KEY = `${PREFIX}sound`;
+export const BOARD_KEY = `${PREFIX}board`;
 export const BACKUP_KEY = `${PREFIX}backup`;
 /** The database of reviews (IndexedDB), and the channel on which tabs tell each other that it has changed. */
 export const REVIEWS = 'duizhao-review';

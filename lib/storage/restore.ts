@@ -3,8 +3,9 @@ import { changesOf, undoOf } from '../exchange/plan-import';
 import { joinResults, resultKey } from '../exercises/result';
 import { createScheduler } from '../review/scheduler';
 import type { StoredPlan } from './backup';
+import { boardStore } from './board-settings';
 import { dayStore } from './days';
-import { PREFIX, PRINT_KEY, REVIEW_SETTINGS_KEY, SETTINGS_KEY } from './keys';
+import { BOARD_KEY, PREFIX, PRINT_KEY, REVIEW_SETTINGS_KEY, SETTINGS_KEY } from './keys';
 import { lessonStore } from './lessons';
 import { listStore } from './lists';
 import { type Refusal, readItem, writeItem } from './local';
@@ -47,6 +48,7 @@ export async function previewRestore(backup: StoredPlan['backup']): Promise<Stor
     lessons: lessonStore.get(),
     texts,
     hasSettings: isChosen(SETTINGS_KEY),
+    hasBoard: isChosen(BOARD_KEY),
     hasReviewSettings: isChosen(REVIEW_SETTINGS_KEY),
     hasPrint: isChosen(PRINT_KEY),
   };
@@ -157,6 +159,7 @@ async function makeChanges(plan: StoredPlan, done: (undo: Undo) => void): Promis
   done(addToResults(plan.results));
   done(setEntries(lessonStore, plan.lessons));
   done(setWhole(settingsStore, plan.settings));
+  done(setWhole(boardStore, plan.board));
   done(setWhole(reviewSettingsStore, plan.reviewSettings));
   done(setWhole(printStore, plan.print));
   keepRescued(plan.backup.rescued, plan.backup.savedAt, done);

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { openBackup } from '@/lib/storage/backup';
 import { backupStateFormat } from '@/lib/storage/backup-state';
+import { boardFormat } from '@/lib/storage/board-settings';
 import { daysFormat } from '@/lib/storage/days';
 import { decode, encode, type Format } from '@/lib/storage/decode';
 import { lessonsFormat } from '@/lib/storage/lessons';
@@ -41,6 +42,7 @@ describe('stored by an earlier version, and not lost', () => {
     ['days-1', daysFormat],
     ['results-1', resultsFormat],
     ['lessons-1', lessonsFormat],
+    ['board-1', boardFormat],
     ['backup-state-1', backupStateFormat],
     ['sound-1', soundFormat],
   ])('%s is read as it was written, and written as it was read', (name, format) => {
@@ -72,6 +74,7 @@ const backupOf = (words: string, settings: string) => {
     words: json(words),
     lists: json('lists-1'),
     settings: json(settings),
+    board: json('board-1'),
     reviewSettings: json('review-settings-1'),
     print: json('print-1'),
     places: json('places-1'),
@@ -92,6 +95,7 @@ test.each([
   expect(problems).toEqual([]);
   expect(backup?.words).toEqual(json(words).data);
   expect(backup?.settings).toEqual(readAs(settings, settingsFormat));
+  expect(backup?.board).toEqual(json('board-1').data);
   expect(backup?.reviewSettings).toEqual(json('review-settings-1').data);
   expect(backup?.print).toEqual(json('print-1').data);
   expect(backup?.lists).toEqual(json('lists-1').data);
