@@ -27,23 +27,24 @@ function OpenLesson({ lesson, ...tool }: ToolProps & { lesson: ClassLesson }) {
   const { source, article, place } = tool;
   const range = useLessonRange(lesson, article, place);
   const held = useHeld(lesson, article);
-  const [more, setMore] = useState(true);
+  const [more, setMore] = useState(place.view === 'text');
   const atStart = place.view === 'text' || place.number <= range.first;
-  useEffect(() => setMore(atStart), [atStart]); // on a phone the sentence needs the room
+  useEffect(() => setMore(place.view === 'text'), [place.view]); // a single sentence needs the room on a phone
   const name = t('range', { from: String(range.first), to: String(range.last), count: range.last - range.first + 1 });
   const actions = { lesson, title: source.title, name };
   const atEnd = !range.whole && (place.view === 'text' || place.number === range.last);
   return (
     <section className="lesson-bar" aria-label={t('title')}>
+      <h2>{name}</h2>
+      {range.changed && <p role="status">{t('changed')}</p>}
+      {atStart && lesson.message.trim() !== '' && (
+        <figure className="lesson-message">
+          <figcaption>{t('message')}</figcaption>
+          <blockquote dir="auto">{lesson.message.trim()}</blockquote>
+        </figure>
+      )}
       <details open={more} onToggle={({ currentTarget }) => setMore(currentTarget.open)}>
-        <summary>{name}</summary>
-        {range.changed && <p role="status">{t('changed')}</p>}
-        {lesson.message.trim() !== '' && (
-          <figure className="lesson-message">
-            <figcaption>{t('message')}</figcaption>
-            <blockquote dir="auto">{lesson.message.trim()}</blockquote>
-          </figure>
-        )}
+        <summary>{t('before')}</summary>
         <TaughtList lesson={lesson} range={range} {...tool} />
         {held !== null && <p className="lesson-note">{held}</p>}
         <p className="lesson-note">{t('leaveNote')}</p>

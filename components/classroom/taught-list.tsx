@@ -37,24 +37,21 @@ export function TaughtList({ lesson, range, source, article, place }: TaughtList
     window.setTimeout(() => line !== undefined && wordsIn(line)[index]?.click());
   };
   return (
-    <>
-      <h2 id="taught-first">{t('taught')}</h2>
-      <ul className="taught" aria-labelledby="taught-first">
-        {words.map((word) => (
-          <li key={`${word.sentence} ${word.index}`}>
-            <button type="button" onClick={() => open(word)}>
-              <b lang={SCRIPT_LANG[script]}>{inScript(word, script)}</b>{' '}
-              <span lang={NOTATION_LANG[settings.notation]}>
-                {readingParts(word, settings.notation)
-                  .map(({ text }) => text)
-                  .join('')}
-              </span>{' '}
-              <span lang="en">{word.gloss?.means}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </>
+    <ul className="taught" aria-label={t('taught')}>
+      {words.map((word) => (
+        <li key={`${word.sentence} ${word.index}`}>
+          <button type="button" onClick={() => open(word)}>
+            <b lang={SCRIPT_LANG[script]}>{inScript(word, script)}</b>{' '}
+            <span lang={NOTATION_LANG[settings.notation]}>
+              {readingParts(word, settings.notation)
+                .map(({ text }) => text)
+                .join('')}
+            </span>{' '}
+            <span lang="en">{word.gloss?.means}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   );
 }
 

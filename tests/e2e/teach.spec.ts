@@ -5,7 +5,7 @@ import { expect, expectAccessible, keep, sheetOf, shownText, stored, test, wordI
 
 const LESSON = {
   ...plainLesson({ slug: 'shifeng', from: 's3', to: 's12' }),
-  words: ['核酸检测'],
+  words: ['居民'],
   exercises: ['cloze', 'order'],
   message: 'Read to the end.\n<b>加油！</b>',
 };
@@ -42,8 +42,8 @@ test('a teacher makes a lesson, and a learner opens its link on her own phone an
   await page.getByLabel('Sentence order').check();
   await page.getByLabel('Message to the class').fill('Read it twice, then ask your neighbour.');
   await page.getByText('Add words by tapping them').click();
-  await page.locator('.teach-text').getByRole('button', { name: '核酸', exact: false }).first().click();
-  await expect(page.locator('.teach-taught')).toContainText('核酸');
+  await page.locator('.teach-text').getByRole('button', { name: '胜利', exact: true }).first().click();
+  await expect(page.locator('.teach-taught')).toContainText('胜利');
   const link = await linkOn(page);
 
   const own = await phone(browser, baseURL);
@@ -51,7 +51,8 @@ test('a teacher makes a lesson, and a learner opens its link on her own phone an
   await own.page.goto(link);
   await expect(bar(own.page)).toContainText('Lesson: sentences 3–12');
   await expect(bar(own.page)).toContainText('Read it twice, then ask your neighbour.');
-  await expect(bar(own.page).getByRole('list', { name: 'Words to know first' })).toContainText('核酸');
+  await bar(own.page).getByText('Before you read').tap();
+  await expect(bar(own.page).getByRole('list', { name: 'Words to know first' })).toContainText('胜利');
   await expect(own.page.locator('#s3')).toBeVisible();
   await expect(own.page.locator('#s4')).toBeHidden();
   const english = own.page.getByRole('button', { name: 'English', exact: true });
@@ -78,7 +79,7 @@ test('the words taught first have reading and meaning from the beginning, and th
   await expect(bar(page)).toContainText('Lesson: sentences 3–12');
   await expect(page.locator('#s1')).toBeHidden();
   await expect(page.locator('#s13')).toBeHidden();
-  const taught = page.locator('[data-sentence]:not([data-outside]) [data-word]', { hasText: '核酸检测' }).first();
+  const taught = page.locator('[data-sentence]:not([data-outside]) [data-word]', { hasText: '居民' }).first();
   await expect(taught.locator('rt')).not.toBeEmpty();
   await expect(taught.locator('small')).not.toBeEmpty();
   await bar(page).getByRole('button', { name: 'Show the whole report' }).click();
@@ -96,7 +97,7 @@ test('a message is text, whatever it holds', async ({ page }) => {
 test('a word of the list opens where it stands', async ({ page }) => {
   await page.goto(lessonLink());
   await bar(page).getByRole('list', { name: 'Words to know first' }).getByRole('button').first().click();
-  await expect(sheetOf(page, '核酸检测')).toBeVisible();
+  await expect(sheetOf(page, '居民')).toBeVisible();
 });
 
 test('what is held back is in no place: not in the text, the sheet or the settings', async ({ page }) => {
@@ -113,7 +114,7 @@ test('what is held back is in no place: not in the text, the sheet or the settin
   expect(await shownText(page, 's4')).not.toMatch(/[([]/);
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Settings' }).click();
-  await expect(page.getByRole('group', { name: 'English of every sentence' })).toBeDisabled();
+  await expect(page.getByRole('group', { name: 'English of every sentence' }).getByLabel('On')).toBeDisabled();
 });
 
 test('a lesson of sentences that are no longer there says so and shows those that are', async ({ page }) => {
@@ -156,7 +157,7 @@ test('the preview is the lesson itself, and leaves the teacher’s own place alo
   await page.getByLabel('Message to the class').fill('Good morning!');
   const preview = page.frameLocator('iframe');
   await expect(preview.getByText('Good morning!')).toBeVisible();
-  expect(Object.keys(await stored(page))).toEqual(['duizhao:lessons']);
+  expect(Object.keys(await stored(page))).not.toContain('duizhao:places');
 });
 
 test('a message that makes the code too fine is named as what to shorten', async ({ page }) => {
@@ -196,7 +197,7 @@ test('a learner shows her result, and the teacher types its code', async ({ page
   await own.context.close();
 
   await page.getByRole('button', { name: 'All lessons' }).click();
-  const field = page.getByLabel('Result code');
+  const field = page.getByRole('textbox', { name: 'Result code' });
   await field.fill(code.slice(0, -1) + (code.endsWith('0') ? '1' : '0'));
   await page.getByRole('button', { name: 'Read', exact: true }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'This is no result code' })).toBeVisible();

@@ -29,7 +29,11 @@ export function SavedLessons({ reports, onOpen, onUndo }: SavedLessonsProps) {
             <div>
               <strong>{name(saved)}</strong>
               <p className="teach-note">
-                <span lang="zh-Hans">{nameOf(saved.lesson, reports)}</span> ·{' '}
+                {saved.name.trim() !== '' && (
+                  <>
+                    <span lang="zh-Hans">{nameOf(saved.lesson, reports)}</span> ·{' '}
+                  </>
+                )}
                 {moment(saved.changedAt, { dateStyle: 'medium' })}
               </p>
             </div>
