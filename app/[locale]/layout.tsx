@@ -53,12 +53,12 @@ export default async function LocaleLayout({
         </a>
         <Header />
         <StorageNotice labels={messages.Storage} />
-        <main id="main">{children}</main>
         <Offline
           root={filePath('/')}
           locale={locale}
           messages={filePath(await toolMessagesPath(await getLocale(), 'version'))}
         />
+        <main id="main">{children}</main>
       </body>
     </html>
   );

@@ -28,7 +28,7 @@ export function WatchVersion({ root, locale, messages: address }: WatchVersionPr
     startOffline(root, locale, show).catch(() => {}); // no network, or the browser refuses: the next visit tries again
   }, [root, locale, address]);
   return (
-    <div role="status" className="version-place">
+    <div role="status">
       {offer !== null && (
         <section className="version-line" aria-label={offer.labels.title}>
           <p>{offer.labels.text}</p>
