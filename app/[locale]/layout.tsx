@@ -59,8 +59,8 @@ export default async function LocaleLayout({
         <Header />
         <StorageNotice messages={lines} />
         <Arrival locale={locale} messages={lines} />
-        <main id="main">{children}</main>
         <Offline root={filePath('/')} locale={locale} messages={lines} />
+        <main id="main">{children}</main>
       </body>
     </html>
   );

@@ -9,7 +9,8 @@ import { answerFile, answerPage, type Shelf } from './answer';
 import { OfflineError } from './fetch-checked';
 import { keptFile, keptList } from './kept-files';
 import { filesByPath } from './list';
-import { isOpened, isOrder, isShare, type Status } from './protocol';
+import { isOpened, isOrder, isShare } from './protocol';
+import type { FetchEventLike, Scope } from './scope';
 import { takeShared } from './share-target';
 import { readState } from './state';
 import { beginVersion, cleanUp, installVersion, listOf, strokesCache, type Version } from './version';
@@ -17,29 +18,6 @@ import { createWhole } from './whole';
 
 // The service worker: one version of the site, served whole (docs/architecture.md, "Without network"). scripts/build.ts bundles it
 // into out/sw.js with the version it belongs to. It takes over when no page is open, or when it is told to.
-
-/** The part of a service worker's global scope that is needed; the DOM's types, which the rest of the code has, lack it. */
-interface Scope {
-  readonly registration: ServiceWorkerRegistration;
-  readonly clients: {
-    matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<readonly OpenPage[]>;
-  };
-  addEventListener(type: 'install' | 'activate', listener: (event: ExtendableEvent) => void): void;
-  addEventListener(type: 'message', listener: (event: ExtendableEvent & { readonly data: unknown }) => void): void;
-  addEventListener(type: 'fetch', listener: (event: FetchEventLike) => void): void;
-}
-interface OpenPage {
-  readonly id: string;
-  postMessage(message: Status): void;
-}
-interface ExtendableEvent {
-  waitUntil(work: Promise<unknown>): void;
-}
-interface FetchEventLike extends ExtendableEvent {
-  readonly request: Request;
-  readonly clientId: string;
-  respondWith(response: Promise<Response>): void;
-}
 
 const scope = self as unknown as Scope;
 const root = scope.registration.scope;
