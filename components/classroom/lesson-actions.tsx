@@ -1,14 +1,11 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { type ReactNode, useMemo, useState } from 'react';
+import type { ReactNode } from 'react';
 import { writeFragment } from '@/lib/classroom/fragment';
 import { type ClassLesson, numberOf, packLesson } from '@/lib/classroom/lesson';
-import { resultOf } from '@/lib/classroom/result';
 import { textQuery } from '@/lib/classroom/text-ref';
 import { pagePath } from '@/lib/i18n/paths';
-import { resultStore } from '@/lib/storage/results';
-import { useStore } from '@/lib/storage/use-store';
-import { ResultDialog } from './result-dialog';
+import { ShowResult } from './show-result';
 
 interface LessonActionsProps {
   readonly lesson: ClassLesson;
@@ -23,9 +20,6 @@ interface LessonActionsProps {
 export function LessonActions({ lesson, title, name, children }: LessonActionsProps) {
   const t = useTranslations('ClassLesson');
   const locale = useLocale();
-  const results = useStore(resultStore);
-  const result = useMemo(() => resultOf(results, lesson), [results, lesson]);
-  const [shown, setShown] = useState(false);
   const { slug, from, to, exercises } = lesson;
   const query = textQuery({ slug, from: numberOf(from), to: numberOf(to) });
   const fragment = writeFragment({ place: null, packed: { lesson: packLesson(lesson) } });
@@ -36,15 +30,8 @@ export function LessonActions({ lesson, title, name, children }: LessonActionsPr
           {t('exercises')}
         </a>
       )}
-      {result !== null && (
-        <button type="button" onClick={() => setShown(true)}>
-          {t('showResult')}
-        </button>
-      )}
+      <ShowResult lesson={lesson} title={title} name={name} />
       {children}
-      {shown && result !== null && (
-        <ResultDialog lesson={lesson} result={result} title={title} name={name} onClose={() => setShown(false)} />
-      )}
     </div>
   );
 }

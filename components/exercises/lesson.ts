@@ -1,5 +1,5 @@
 import { type Fragment, parseFragment } from '@/lib/classroom/fragment';
-import { type ClassLesson, unpackLesson } from '@/lib/classroom/lesson';
+import { type ClassLesson, lessonId, unpackLesson } from '@/lib/classroom/lesson';
 import { readTextQuery, type TextRef } from '@/lib/classroom/text-ref';
 
 /** What the address of the exercises asks for. */
@@ -23,5 +23,5 @@ export function readAsked({ search, hash }: Pick<Location, 'search' | 'hash'>): 
   return { ref: { slug, from: numberOf(from), to: numberOf(to) }, lesson: read.lesson, trouble: null };
 }
 
-/** What results name the lesson by. The id is made where lessons are (lib/classroom/lesson.ts). */
-export const lessonIdOf = (_lesson: ClassLesson | null): string | null => null;
+/** What results name the lesson by. */
+export const lessonIdOf = (lesson: ClassLesson | null): string | null => (lesson === null ? null : lessonId(lesson));

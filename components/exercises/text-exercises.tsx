@@ -6,6 +6,7 @@ import type { SessionPlan } from '@/lib/exercises/session';
 import type { Locale } from '@/lib/i18n/routing';
 import { shownScript } from '@/lib/storage/settings';
 import { useSettings } from '@/lib/storage/visit';
+import { ForTeacher } from './for-teacher';
 import type { Asked } from './lesson';
 import { SessionView } from './session-view';
 import { Start } from './start';
@@ -48,7 +49,7 @@ export function TextExercises({ text, asked, locale }: TextExercisesProps) {
           exercises.end();
           leave();
         }}
-        teacher={null /* the screen for the teacher (components/classroom/result-screen.tsx) goes here */}
+        teacher={<ForTeacher text={text} plan={exercises.session.plan} lesson={asked.lesson} />}
       />
     );
   return <Start {...{ text, asked, exercises, locale, returned }} onBegin={begin} onGoOn={goOn} />;

@@ -109,16 +109,15 @@ export const missedWords = ({ answers }: Session): readonly WordKey[] => [
 export function resultOf(text: WholeText, set: ExerciseSet, session: Session, at: string): ExerciseResult | null {
   const score = scoreOf(set, session);
   if (score === null) return null;
-  const { slug, from, to, lesson } = session.plan;
+  return { ...placeOf(text, session.plan), exercise: set.kind, ...score, at, lesson: session.plan.lesson };
+}
+
+/** Which sentences of which text the exercises are made from, by their ids, as results name them. */
+export function placeOf(
+  text: WholeText,
+  { slug, from, to }: Pick<SessionPlan, 'slug' | 'from' | 'to'>,
+): Pick<ExerciseResult, 'slug' | 'from' | 'to'> {
   const ids = sentencesOf(text).map(({ id }) => id);
   const [first = 's1', last = 's1'] = [ids[0], ids.at(-1)];
-  return {
-    slug,
-    from: from === null ? first : `s${from}`,
-    to: to === null ? last : `s${to}`,
-    exercise: set.kind,
-    ...score,
-    at,
-    lesson,
-  };
+  return { slug, from: from === null ? first : `s${from}`, to: to === null ? last : `s${to}` };
 }

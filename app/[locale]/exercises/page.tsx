@@ -15,13 +15,13 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ExercisesPage() {
   const t = await getTranslations('Exercises');
   // Reading and tones are asked as the review asks them, and words saved as the reader's sheet saves them.
-  const { Exercises, Review, Sheet } = await getMessages();
+  const { Exercises, Review, Sheet, ClassLesson } = await getMessages();
   const { lexicon, senses } = dictionaryPaths(filePath);
   const reports = listSlugs().map((slug) => ({ slug, title: loadReport(slug).title.zh }));
   return (
     <>
       <h1>{t('title')}</h1>
-      <NextIntlClientProvider messages={{ Exercises, Review, Sheet }}>
+      <NextIntlClientProvider messages={{ Exercises, Review, Sheet, ClassLesson }}>
         <ExercisesScreen files={{ lexicon, senses }} locale={await getLocale()} reports={reports} />
       </NextIntlClientProvider>
     </>
