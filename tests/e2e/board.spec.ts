@@ -82,6 +82,7 @@ test('each aid has its key, notes too', async ({ page }) => {
     return Object.keys(notes)[0] ?? '';
   });
   await page.keyboard.press('Escape');
+  await expect(board(page)).toBeHidden();
   await page.goto(`/en/reports/shifeng/?view=board#${noted}`);
   await expect(wordOn(page, 0)).toBeVisible();
   await page.keyboard.press('n');
