@@ -15,6 +15,9 @@ export default async function LibraryPage() {
         <ReportCard key={slug} report={loadReport(slug)} locale={locale} />
       ))}
       <p className="lead">
+        {t('forTeachers')} <a href={pagePath(locale, '/teach/')}>{t('teach')}</a>
+      </p>
+      <p className="lead">
         <a href={`${pagePath(locale, '/about/')}#offline`}>{offline('link')}</a>
       </p>
     </>

@@ -5,6 +5,7 @@ import { textQuery } from '@/lib/classroom/text-ref';
 import { pagePath } from '@/lib/i18n/paths';
 import { isOwnText } from '@/lib/vocabulary/word';
 import type { Tool, ToolProps } from './reader-tools';
+import './tools-menu.css';
 
 /** The other screens that take this text along, and the tools over it. */
 export function ToolsMenu({ source, onTool }: ToolProps) {
