@@ -10,6 +10,7 @@ import { createLexicon } from '../lib/dictionary/lexicon';
 import { measureAgreement } from './bench/agreement';
 import type { Figure } from './bench/figure';
 import { withSite } from './bench/serve-site';
+import { measureClassroom } from './bench-classroom';
 import { measureDictionary } from './bench-dictionary';
 import { measureOffline } from './bench-offline';
 import { measureTexts } from './bench-texts';
@@ -98,6 +99,7 @@ const figures = [
   ...(await measureDictionary()),
   ...(await measureTexts()),
   ...(await measureWords()),
+  ...(await measureClassroom()),
 ];
 const within = figures.map(print);
 process.exitCode = within.every(Boolean) ? 0 : 1;
