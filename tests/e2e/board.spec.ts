@@ -438,7 +438,7 @@ test('the help lists the keys, and Escape closes it alone', async ({ page }) => 
   await openBoard(page);
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keys' });
-  await expect(help).toContainText('pick a word by chance');
+  await expect(help).toContainText('pick a word at random');
   await page.keyboard.press('ArrowRight'); // the board's keys rest
   await page.keyboard.press('Escape');
   await expect(help).toHaveCount(0);

@@ -200,7 +200,7 @@ test('a learner shows her result, and the teacher types its code', async ({ page
   const field = page.getByRole('textbox', { name: 'Result code' });
   await field.fill(code.slice(0, -1) + (code.endsWith('0') ? '1' : '0'));
   await page.getByRole('button', { name: 'Read', exact: true }).click();
-  await expect(page.getByRole('alert').filter({ hasText: 'This is no result code' })).toBeVisible();
+  await expect(page.getByRole('alert').filter({ hasText: 'This is not a result code' })).toBeVisible();
   await field.fill(code.toLowerCase());
   await field.press('Enter');
   const line = page.locator('.teach-read li');
