@@ -96,7 +96,9 @@ const onlyStrokes = {
   },
 };
 const strokes = async (options: RouteHandlerCallbackOptions): Promise<Response> => {
-  const cacheName = strokesCache(await listOf(version));
+  const list = await listOf(version).catch(() => null);
+  if (list === null) return fetch(options.request);
+  const cacheName = strokesCache(list);
   return new CacheFirst({ cacheName, plugins: [onlyStrokes, new ExpirationPlugin({ maxEntries: 2000 })] }).handle(
     options,
   );
