@@ -1,6 +1,7 @@
 'use client';
 import { useEffect } from 'react';
 import { applySettings } from '@/components/layout/apply-settings';
+import { AGAIN_MS } from '@/components/ui/lazily';
 import { parseFragment } from '@/lib/classroom/fragment';
 import { useStore } from '@/lib/storage/use-store';
 import { shownSettings, visitSettings, visitStore } from '@/lib/storage/visit';
@@ -14,15 +15,24 @@ export function useVisit(): boolean {
   useEffect(() => {
     visitStore.set({ settings: visitSettings(new URLSearchParams(window.location.search)), lesson: null });
     let opened: string | undefined;
+    let again = 0;
+    let gone = false;
     const open = () => {
       const { lesson } = parseFragment(window.location.hash).packed;
       if (lesson === undefined || (lesson === opened && visitStore.get().lesson !== null)) return;
       opened = lesson;
-      void import('@/components/classroom/open-lesson').then(({ openLesson }) => openLesson(lesson));
+      import('@/components/classroom/open-lesson').then(
+        ({ openLesson }) => gone || opened !== lesson || openLesson(lesson),
+        () => {
+          if (!gone) again = window.setTimeout(open, AGAIN_MS); // no network: the link still is a lesson
+        },
+      );
     };
     open();
     window.addEventListener('hashchange', open); // a link to another lesson of this text loads no page
     return () => {
+      gone = true;
+      window.clearTimeout(again);
       window.removeEventListener('hashchange', open);
       visitStore.set({ settings: {}, lesson: null });
       applySettings(shownSettings());
