@@ -1,7 +1,6 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { useSiteAddress } from '@/components/share/use-site-address';
 import { hanCount, type Script } from '@/lib/chinese/script';
 import { reportLink } from '@/lib/classroom/link';
 import { blocksInRange, chooseWords, wordsChosen } from '@/lib/classroom/print-words';
@@ -45,13 +44,12 @@ export function TextSheets({ text, total, place: { slug, from, to }, report, sta
     const sentences = blocksInRange(text, from, to).flatMap(({ sentences }) => sentences);
     return chooseWords(text, sentences, which, (key) => wordStore.word(key)?.status);
   }, [text, from, to, which, changes]);
-  const { origin } = useSiteAddress() ?? {}; // a phone can't open this computer's own
   const link = useMemo(() => {
     if (report === null) return null;
     const base = filePath('/').slice(0, -1);
     const sentence = from === null ? null : `s${from}`;
-    return reportLink({ origin: origin ?? window.location.origin, base, locale, slug, sentence });
-  }, [report, from, locale, slug, origin]);
+    return reportLink({ origin: window.location.origin, base, locale, slug, sentence });
+  }, [report, from, locale, slug]);
   const head = useMemo(() => {
     const hasSet = EXERCISES.some((part) => worksheet.parts.includes(part));
     return {
