@@ -2,7 +2,7 @@
 import { useEffect } from 'react';
 import { applySettings } from '@/components/layout/apply-settings';
 import { AGAIN_MS } from '@/components/ui/lazily';
-import { parseFragment } from '@/lib/classroom/fragment';
+import { parseFragment, writeFragment } from '@/lib/classroom/fragment';
 import { useStore } from '@/lib/storage/use-store';
 import { shownSettings, visitSettings, visitStore } from '@/lib/storage/visit';
 
@@ -18,8 +18,17 @@ export function useVisit(): boolean {
     let again = 0;
     let gone = false;
     const open = () => {
-      const { lesson } = parseFragment(window.location.hash).packed;
-      if (lesson === undefined || (lesson === opened && visitStore.get().lesson !== null)) return;
+      const { place, packed } = parseFragment(window.location.hash);
+      const { lesson } = packed;
+      const isOpen = visitStore.get().lesson !== null;
+      if (lesson === undefined && isOpen)
+        // a link within the text does not know of the lesson; a page loaded again goes on with it
+        window.history.replaceState(
+          window.history.state,
+          '',
+          writeFragment({ place, packed: { ...packed, lesson: opened } }),
+        );
+      if (lesson === undefined || (lesson === opened && isOpen)) return;
       opened = lesson;
       import('@/components/classroom/open-lesson').then(
         ({ openLesson }) => gone || opened !== lesson || openLesson(lesson),
