@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { lanAddresses } from './lan-addresses';
+import { isPlainRange } from './site-server';
 import { terminalQr } from './terminal-qr';
 
 const v4 = (address: string, internal = false) => ({ address, family: 'IPv4' as const, internal });
@@ -35,4 +36,17 @@ test('a code in the terminal is square, with a quiet zone', () => {
   expect(Math.ceil(width / 2)).toBe(lines.length);
   expect(lines[0]?.trim()).toBe('');
   expect(lines.every((line) => line.startsWith('  ') && line.endsWith('  '))).toBe(true);
+});
+
+test.each([
+  ['bytes=0-', true],
+  ['bytes=5-9', true],
+  ['bytes=5-5', true],
+  ['bytes=5-2', false],
+  ['bytes=-500', false],
+  ['bytes=0-3,5-6', false],
+  ['items=1-2', false],
+  ['', false],
+])('a part that is asked for as "%s" is one that the server can give: %s', (range, expected) => {
+  expect(isPlainRange(range)).toBe(expected);
 });

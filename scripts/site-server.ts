@@ -25,6 +25,12 @@ interface ServeOptions {
 /** Files whose name holds their version never change. */
 const IMMUTABLE = /^\/_next\/static\//;
 
+/** One part, by its beginning, as browsers ask: sirv takes any other for something else, and ends the server over an end before its beginning. */
+export function isPlainRange(range: string): boolean {
+  const [, from, to = ''] = /^bytes=(\d{1,15})-(\d{1,15})?$/.exec(range) ?? [];
+  return from !== undefined && (to === '' || Number(from) <= Number(to));
+}
+
 /**
  * Serves the site as it was built: files that are packed beside themselves are sent so, those named by their version are kept for good by
  * browsers, all others (pages, sw.js, data) are asked for again each time and answered with 304 if nothing has changed.
@@ -49,6 +55,7 @@ export async function serveSite(options: ServeOptions): Promise<SiteServer> {
       response.end(JSON.stringify({ addresses: known }));
       return;
     }
+    if (!isPlainRange(request.headers.range ?? '')) delete request.headers.range; // the whole answers it too
     files(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
       response.end(existsSync(page404) ? readFileSync(page404) : undefined);

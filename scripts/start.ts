@@ -10,12 +10,13 @@ import { terminalQr } from './terminal-qr';
 
 const PORT = 3000;
 const OTHER_PORTS = 20;
+const LAST_PORT = 65_535;
 
 const unknown = process.argv.slice(2).filter((argument) => argument !== '--lan');
 if (unknown.length > 0) fail(`${unknown.join(' ')} is not known. There is: npm start, npm start -- --lan`);
 const lan = process.argv.includes('--lan');
 const wished = process.env.PORT;
-if (wished !== undefined && !/^\d{1,5}$/.test(wished))
+if (wished !== undefined && !(/^\d{1,5}$/.test(wished) && Number(wished) <= LAST_PORT))
   fail(`PORT=${wished} is no port. Give a number, such as PORT=4000.`);
 
 await ensureSite();

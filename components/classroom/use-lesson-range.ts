@@ -49,6 +49,7 @@ export function useLessonRange({ from, to }: ClassLesson, article: Article, plac
     opened.current = true;
     applySettings(shownSettings());
     openAt(place, first, last);
+    return () => applySettings(shownSettings()); // the visit is another by now: a damaged link may have taken this one's place
   }, []);
 
   const toggle = () => {

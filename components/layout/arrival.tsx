@@ -1,5 +1,6 @@
 'use client';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { lazily } from '@/components/ui/lazily';
 import type { Locale } from '@/lib/i18n/routing';
 import { NO_SCRIPTS } from './no-scripts';
 import { offeredLocale } from './offered-locale';
@@ -11,9 +12,7 @@ declare global {
   }
 }
 
-const ArrivalNotes = lazy(() =>
-  import('@/components/share/arrival-notes').then(({ ArrivalNotes }) => ({ default: ArrivalNotes })),
-);
+const ArrivalNotes = lazily(() => import('@/components/share/arrival-notes').then(({ ArrivalNotes }) => ArrivalNotes));
 
 /** What browsers of their own end their names with; an app's built-in one adds the app. */
 const OWN_BROWSER = /(?:Safari|Firefox)\/[\d.]+$/;
@@ -30,10 +29,5 @@ export function Arrival({ locale, messages }: { locale: Locale; messages: string
     document.getElementById(NO_SCRIPTS)?.replaceChildren(); // they came late, but they came
     setWanted(mayHaveNotes(locale));
   }, [locale]);
-  if (!wanted) return null;
-  return (
-    <Suspense>
-      <ArrivalNotes locale={locale} messages={messages} />
-    </Suspense>
-  );
+  return wanted && <ArrivalNotes locale={locale} messages={messages} />;
 }

@@ -1,17 +1,12 @@
 'use client';
-import { lazy, Suspense } from 'react';
+import { lazily } from '@/components/ui/lazily';
 import { troubleStore, worstOf } from '@/lib/storage/troubles';
 import { useStore } from '@/lib/storage/use-store';
 
-const StorageTrouble = lazy(() => import('./storage-trouble'));
+const StorageTrouble = lazily(() => import('./storage-trouble').then(({ StorageTrouble }) => StorageTrouble));
 
 /** One calm line while something can't be kept or read on this device. What it says is fetched when there is something to say. */
 export function StorageNotice({ messages }: { messages: string }) {
   const troubles = useStore(troubleStore);
-  if (worstOf(troubles) === null) return null;
-  return (
-    <Suspense>
-      <StorageTrouble troubles={troubles} messages={messages} />
-    </Suspense>
-  );
+  return worstOf(troubles) !== null && <StorageTrouble troubles={troubles} messages={messages} />;
 }

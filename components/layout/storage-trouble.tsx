@@ -10,7 +10,7 @@ interface StorageTroubleProps {
 }
 
 /** What can't be kept or read, and what to do. */
-export default function StorageTrouble({ troubles, messages }: StorageTroubleProps) {
+export function StorageTrouble({ troubles, messages }: StorageTroubleProps) {
   return (
     <Strings path={messages}>
       <Notice troubles={troubles} />

@@ -6,6 +6,9 @@ import { canWorkOffline } from '@/lib/offline/start';
 /** `starting`: the first visit is still being kept. */
 export type Known = Status | 'starting' | 'unsupported';
 
+/** A browser ends a worker that has been busy for some minutes, and nobody says so: while all is fetched, it is asked to go on. */
+const GO_ON_MS = 10_000;
+
 const send = async (kind: Order['kind']): Promise<void> => {
   const { active } = await navigator.serviceWorker.ready;
   active?.postMessage({ kind } satisfies Order);
@@ -22,5 +25,11 @@ export function useStatus(): readonly [Known, (order: Order['kind']) => void] {
     void send('status');
     return () => navigator.serviceWorker.removeEventListener('message', hear);
   }, []);
+  const running = typeof known === 'object' && known.running;
+  useEffect(() => {
+    if (!running) return;
+    const timer = window.setInterval(() => void send('get'), GO_ON_MS);
+    return () => window.clearInterval(timer);
+  }, [running]);
   return [known, useCallback((order) => void send(order), [])];
 }

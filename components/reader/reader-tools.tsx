@@ -1,5 +1,6 @@
 'use client';
-import { type ComponentType, lazy, type RefObject, Suspense } from 'react';
+import type { ComponentType, RefObject } from 'react';
+import { lazily } from '@/components/ui/lazily';
 import { Strings } from '@/components/ui/strings';
 import type { TextSource } from './text-source';
 import type { Place } from './use-place';
@@ -19,24 +20,27 @@ export interface ToolProps {
   readonly onTool: (tool: Tool | null) => void;
 }
 
-const TOOLS: Readonly<Record<Tool, ComponentType<ToolProps>>> = {
-  settings: lazy(() => import('./settings-panel').then(({ SettingsPanel }) => ({ default: SettingsPanel }))),
-  menu: lazy(() => import('./tools-menu').then(({ ToolsMenu }) => ({ default: ToolsMenu }))),
-  board: lazy(() => import('@/components/board/board').then(({ Board }) => ({ default: Board }))),
-  share: lazy(() => import('@/components/share/share-dialog').then(({ ShareDialog }) => ({ default: ShareDialog }))),
-  lesson: lazy(() => import('@/components/classroom/lesson-bar').then(({ LessonBar }) => ({ default: LessonBar }))),
-  sound: lazy(() => import('@/components/sound/sound-bar').then(({ SoundBar }) => ({ default: SoundBar }))),
-  visit: lazy(() => import('@/components/share/visit-line').then(({ VisitLine }) => ({ default: VisitLine }))),
+interface Failing {
+  /** It could not be loaded. */
+  readonly onFailed?: () => void;
+}
+
+const TOOLS: Readonly<Record<Tool, ComponentType<ToolProps & Failing>>> = {
+  settings: lazily(() => import('./settings-panel').then(({ SettingsPanel }) => SettingsPanel)),
+  menu: lazily(() => import('./tools-menu').then(({ ToolsMenu }) => ToolsMenu)),
+  board: lazily(() => import('@/components/board/board').then(({ Board }) => Board)),
+  share: lazily(() => import('@/components/share/share-dialog').then(({ ShareDialog }) => ShareDialog)),
+  lesson: lazily(() => import('@/components/classroom/lesson-bar').then(({ LessonBar }) => LessonBar)),
+  sound: lazily(() => import('@/components/sound/sound-bar').then(({ SoundBar }) => SoundBar)),
+  visit: lazily(() => import('@/components/share/visit-line').then(({ VisitLine }) => VisitLine)),
 };
 
 /** A tool over the text. All of it, its strings too, is fetched when it is first asked for: reading does not pay for it. */
-export default function ReaderTools({ tool, messages, ...props }: ToolProps & { tool: Tool; messages: string }) {
+export function ReaderTools({ tool, messages, ...props }: ToolProps & Failing & { tool: Tool; messages: string }) {
   const Shown = TOOLS[tool];
   return (
-    <Strings path={messages}>
-      <Suspense>
-        <Shown {...props} />
-      </Suspense>
+    <Strings path={messages} onFailed={props.onFailed}>
+      <Shown {...props} />
     </Strings>
   );
 }

@@ -1,16 +1,15 @@
 'use client';
 import {
-  lazy,
   type MouseEvent,
   type ReactNode,
   type RefObject,
-  Suspense,
   startTransition,
   useCallback,
   useEffect,
   useRef,
   useState,
 } from 'react';
+import { lazily } from '@/components/ui/lazily';
 import { type ReportWord, wordsOfSentence } from '@/lib/dictionary/report-data';
 import { shownScript } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
@@ -31,7 +30,7 @@ import { type Selection, useSelection } from './use-selection';
 import { useSwipe } from './use-swipe';
 import { useVisit } from './use-visit';
 
-const ReaderTools = lazy(() => import('./reader-tools'));
+const ReaderTools = lazily(() => import('./reader-tools').then(({ ReaderTools }) => ReaderTools));
 
 const NOTHING_ASKED: Asked = {};
 
@@ -62,6 +61,7 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
   const [asked, setAsked] = useState(NOTHING_ASKED);
   const [lessons, setLessons] = useState(0);
   const [tool, setTool] = useState<Tool | null>(null);
+  const [unavailable, setUnavailable] = useState(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another lesson begins with nothing asked for
   useEffect(() => setAsked(NOTHING_ASKED), [lesson]);
   useEffect(() => {
@@ -153,7 +153,11 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
   const words = wordsOfSentence(source.parts, selection.sentence);
   const word = words[selection.index] ?? null;
   const sentence = sentenceElement(selection.sentence);
-  const toolProps = { messages: toolMessages, source, article, place, onTool: setTool };
+  const openTool = (next: Tool | null, failed = false) => {
+    setTool(next);
+    setUnavailable(failed);
+  };
+  const toolProps = { messages: toolMessages, source, article, place, onTool: openTool };
 
   return (
     <>
@@ -166,18 +170,19 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
             </button>
           ))}
         </fieldset>
-        <button type="button" onClick={() => setTool('settings')}>
+        <button type="button" onClick={() => openTool('settings')}>
           {labels.reader.settings}
         </button>
-        <button type="button" onClick={() => setTool('menu')}>
+        <button type="button" onClick={() => openTool('menu')}>
           {labels.reader.more}
         </button>
       </div>
-      {(visited || lesson !== null) && (
-        <Suspense>
-          <ReaderTools tool={lesson === null ? 'visit' : 'lesson'} {...toolProps} />
-        </Suspense>
+      {unavailable && (
+        <p role="status" className="storage-notice">
+          {labels.reader.unavailable}
+        </p>
       )}
+      {(visited || lesson !== null) && <ReaderTools tool={lesson === null ? 'visit' : 'lesson'} {...toolProps} />}
       {place.stopped !== null && place.view === 'text' && (
         <p className="continue">
           <a href={`#${place.stopped}`}>{labels.reader.continueReading}</a>
@@ -220,11 +225,7 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
       >
         {word !== null && extra?.(word, selection, select)}
       </GlossSheet>
-      {tool !== null && (
-        <Suspense>
-          <ReaderTools tool={tool} {...toolProps} />
-        </Suspense>
-      )}
+      {tool !== null && <ReaderTools tool={tool} onFailed={() => openTool(null, true)} {...toolProps} />}
     </>
   );
 }

@@ -1,7 +1,8 @@
 'use client';
 import { useEffect } from 'react';
 import { applySettings } from '@/components/layout/apply-settings';
-import { parseFragment } from '@/lib/classroom/fragment';
+import { AGAIN_MS } from '@/components/ui/lazily';
+import { parseFragment, writeFragment } from '@/lib/classroom/fragment';
 import { useStore } from '@/lib/storage/use-store';
 import { shownSettings, visitSettings, visitStore } from '@/lib/storage/visit';
 
@@ -14,15 +15,33 @@ export function useVisit(): boolean {
   useEffect(() => {
     visitStore.set({ settings: visitSettings(new URLSearchParams(window.location.search)), lesson: null });
     let opened: string | undefined;
+    let again = 0;
+    let gone = false;
     const open = () => {
-      const { lesson } = parseFragment(window.location.hash).packed;
-      if (lesson === undefined || (lesson === opened && visitStore.get().lesson !== null)) return;
+      const { place, packed } = parseFragment(window.location.hash);
+      const { lesson } = packed;
+      const isOpen = visitStore.get().lesson !== null;
+      if (lesson === undefined && isOpen)
+        // a link within the text does not know of the lesson; a page loaded again goes on with it
+        window.history.replaceState(
+          window.history.state,
+          '',
+          writeFragment({ place, packed: { ...packed, lesson: opened } }),
+        );
+      if (lesson === undefined || (lesson === opened && isOpen)) return;
       opened = lesson;
-      void import('@/components/classroom/open-lesson').then(({ openLesson }) => openLesson(lesson));
+      import('@/components/classroom/open-lesson').then(
+        ({ openLesson }) => gone || opened !== lesson || openLesson(lesson),
+        () => {
+          if (!gone) again = window.setTimeout(open, AGAIN_MS); // no network: the link still is a lesson
+        },
+      );
     };
     open();
     window.addEventListener('hashchange', open); // a link to another lesson of this text loads no page
     return () => {
+      gone = true;
+      window.clearTimeout(again);
       window.removeEventListener('hashchange', open);
       visitStore.set({ settings: {}, lesson: null });
       applySettings(shownSettings());

@@ -1,11 +1,12 @@
 'use client';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { lazily } from '@/components/ui/lazily';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import { parseFragment } from '@/lib/classroom/fragment';
 import type { ReadList } from '@/lib/classroom/word-list';
 import type { ListId } from '@/lib/vocabulary/lists';
 
-const ReceivedList = lazy(() => import('./received-list').then(({ ReceivedList }) => ({ default: ReceivedList })));
+const ReceivedList = lazily(() => import('./received-list').then(({ ReceivedList }) => ReceivedList));
 
 interface ListLinkProps {
   readonly offerUndo: OfferUndo;
@@ -34,9 +35,5 @@ export function ListLink({ offerUndo, onKept }: ListLinkProps) {
     window.history.replaceState(window.history.state, '', pathname + search);
     if (kept !== null) onKept(kept);
   };
-  return (
-    <Suspense>
-      <ReceivedList read={read} offerUndo={offerUndo} onClose={close} />
-    </Suspense>
-  );
+  return <ReceivedList read={read} offerUndo={offerUndo} onClose={close} />;
 }

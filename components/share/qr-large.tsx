@@ -10,7 +10,7 @@ interface QrLargeProps {
   readonly onClose: () => void;
 }
 
-/** A code as large as the screen, for a projector; a tap or Escape goes back. */
+/** A code as large as the screen, for a projector; its button or Escape goes back. */
 export function QrLarge({ text, label, onClose }: QrLargeProps) {
   const t = useTranslations('Share');
   const dialog = useRef<HTMLDialogElement>(null);

@@ -2,10 +2,13 @@
 import { hasLocale, useLocale, useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { keywordsOf } from '@/components/reader/keep-keywords';
+import { sentencesIn } from '@/components/reader/reader-dom';
 import type { ToolProps } from '@/components/reader/reader-tools';
 import { type ClassLesson, MOST_TAUGHT } from '@/lib/classroom/lesson';
 import { reportLink } from '@/lib/classroom/link';
+import { lessonName } from '@/lib/classroom/taught';
 import type { Wishes } from '@/lib/classroom/wishes';
+import { wordsOfSentence } from '@/lib/dictionary/report-data';
 import { filePath } from '@/lib/i18n/paths';
 import { routing } from '@/lib/i18n/routing';
 import { keyOf } from '@/lib/vocabulary/word';
@@ -26,10 +29,13 @@ export function ShareDialog({ source, article, place, onTool }: ToolProps) {
   const [wishes, setWishes] = useState(NOTHING);
   const [taught, setTaught] = useState(false);
   useEffect(() => dialog.current?.showModal(), []);
-  const words = useMemo(
-    () => (article.current === null ? [] : keywordsOf(article.current, source).slice(0, MOST_TAUGHT).map(keyOf)),
-    [article, source],
-  );
+  const words = useMemo(() => {
+    if (article.current === null) return [];
+    const among = sentencesIn(article.current).flatMap(({ id }) => wordsOfSentence(source.parts, id));
+    return keywordsOf(article.current, source)
+      .slice(0, MOST_TAUGHT)
+      .map((word) => lessonName(keyOf(word), among));
+  }, [article, source]);
   const lesson: ClassLesson | null = taught
     ? { slug: source.slug, from: 's1', to: `s${place.count}`, words, held: [], show: {}, exercises: [], message: '' }
     : null;

@@ -1,8 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type ComponentProps, lazy, Suspense, useState } from 'react';
+import { type ComponentProps, useState } from 'react';
+import { lazily } from '@/components/ui/lazily';
 
-const ShareList = lazy(() => import('./share-list').then(({ ShareList }) => ({ default: ShareList })));
+const ShareList = lazily(() => import('./share-list').then(({ ShareList }) => ShareList));
 
 export function ShareListButton(props: Omit<ComponentProps<typeof ShareList>, 'onClose'>) {
   const t = useTranslations('SharedList');
@@ -12,11 +13,7 @@ export function ShareListButton(props: Omit<ComponentProps<typeof ShareList>, 'o
       <button type="button" onClick={() => setOpen(true)}>
         {t('share')}
       </button>
-      {open && (
-        <Suspense>
-          <ShareList {...props} onClose={() => setOpen(false)} />
-        </Suspense>
-      )}
+      {open && <ShareList {...props} onClose={() => setOpen(false)} />}
     </>
   );
 }

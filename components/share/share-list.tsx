@@ -1,7 +1,8 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Panel } from '@/components/exchange/panel';
+import { lazily } from '@/components/ui/lazily';
 import { listLink } from '@/lib/classroom/link';
 import { LONG_LINK, LONGEST_NAME, packList } from '@/lib/classroom/word-list';
 import { filePath } from '@/lib/i18n/paths';
@@ -10,8 +11,8 @@ import type { ExchangePaths } from '@/lib/worker/exchange-service';
 import { QrPanel } from './qr-panel';
 import { useSiteAddress } from './use-site-address';
 
-const ExportDialog = lazy(() =>
-  import('@/components/exchange/export-dialog').then(({ ExportDialog }) => ({ default: ExportDialog })),
+const ExportDialog = lazily(() =>
+  import('@/components/exchange/export-dialog').then(({ ExportDialog }) => ExportDialog),
 );
 
 interface ShareListProps {
@@ -32,12 +33,7 @@ export function ShareList({ words, name: given, scope, paths, onClose }: ShareLi
   const [name, setName] = useState(given);
   const [asFile, setAsFile] = useState(false);
   const packed = useMemo(() => (words.length === 0 ? null : packList({ name, words })), [name, words]);
-  if (asFile)
-    return (
-      <Suspense>
-        <ExportDialog words={words} scope={scope} paths={paths} onClose={onClose} />
-      </Suspense>
-    );
+  if (asFile) return <ExportDialog words={words} scope={scope} paths={paths} onClose={onClose} />;
   const count = words.length;
   const link =
     packed === null || address === null

@@ -1,5 +1,5 @@
 import type { ReportWord } from '../dictionary/report-data';
-import { wordKey } from '../vocabulary/word';
+import { type WordKey, wordKey } from '../vocabulary/word';
 
 // A lesson names its words by their characters, and by characters and reading only where the text reads them in two ways: half of
 // the bytes of its link would be readings otherwise.
@@ -13,8 +13,10 @@ const charactersOf = (key: string): string => key.slice(0, key.indexOf('|'));
  * How a lesson names a word.
  * @param among all words of the text
  */
-export function lessonWord(word: Word, among: readonly Word[]): string {
-  const key = keyOf(word);
+export const lessonWord = (word: Word, among: readonly Word[]): string => lessonName(keyOf(word), among);
+
+/** The same, of a word's key. */
+export function lessonName(key: WordKey, among: readonly Word[]): string {
   const characters = charactersOf(key);
   const readings = new Set(among.map(keyOf).filter((other) => charactersOf(other) === characters));
   return readings.size > 1 ? key : characters;

@@ -17,8 +17,15 @@ interface Asked {
 /** Larger files are handed on while they come, so that a page can show progress; they are kept afterwards, if they are right. */
 const LARGE_BYTES = 300_000;
 
-const pathOf = (root: string, request: Request): string =>
-  decodeURI(new URL(request.url).pathname.slice(new URL(root).pathname.length));
+/** The path below the root as the list writes it. */
+function pathOf(root: string, request: Request): string {
+  const path = new URL(request.url).pathname.slice(new URL(root).pathname.length);
+  try {
+    return decodeURI(path);
+  } catch {
+    return path; // half of an escape, typed or cut off: no list has it, and the server says what it says
+  }
+}
 
 const fetchToKeep = async (root: string, file: FileLine): Promise<Response> => {
   const response = await fetchChecked(root, file);

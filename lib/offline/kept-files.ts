@@ -50,6 +50,12 @@ export async function keepOnly(root: string, files: Iterable<FileLine>): Promise
   for (const key of await cache.keys()) if (!wanted.has(key.url)) await cache.delete(key);
 }
 
+/** Deletes these files. Those of other versions stay: an open page or a version that waits needs them. */
+export async function dropFiles(root: string, files: Iterable<FileLine>): Promise<void> {
+  const cache = await open();
+  for (const file of files) await cache.delete(placeOf(root, file));
+}
+
 /** The list of a version, as it was checked when that version came. */
 export async function keptList(root: string, version: string): Promise<OfflineList | null> {
   const response = await (await caches.open(LISTS)).match(root + version);

@@ -96,7 +96,9 @@ const onlyStrokes = {
   },
 };
 const strokes = async (options: RouteHandlerCallbackOptions): Promise<Response> => {
-  const cacheName = strokesCache(await listOf(version));
+  const list = await listOf(version).catch(() => null);
+  if (list === null) return fetch(options.request);
+  const cacheName = strokesCache(list);
   return new CacheFirst({ cacheName, plugins: [onlyStrokes, new ExpirationPlugin({ maxEntries: 2000 })] }).handle(
     options,
   );
@@ -121,8 +123,13 @@ const serwist = new Serwist({
   ],
 });
 
+/** Two versions never install and clear away at once: the new one counts on what it finds. */
+const VERSIONS = 'duizhao-versions';
+
 scope.addEventListener('install', (event) => {
-  event.waitUntil(readState().then(({ locale }) => installVersion(version, locale ?? 'en')));
+  event.waitUntil(
+    navigator.locks.request(VERSIONS, async () => installVersion(version, (await readState()).locale ?? 'en')),
+  );
 });
 scope.addEventListener('activate', (event) => {
   event.waitUntil(
@@ -150,6 +157,8 @@ serwist.addEventListeners();
 
 /** Clears away the version before this one, unless a newer one is on its way, whose files are here too. */
 async function tidy(): Promise<void> {
-  const { installing, waiting } = scope.registration;
-  if (installing === null && waiting === null) await cleanUp(version, await idsOfPages());
+  await navigator.locks.request(VERSIONS, { ifAvailable: true }, async (free) => {
+    const { installing, waiting } = scope.registration;
+    if (free !== null && installing === null && waiting === null) await cleanUp(version, await idsOfPages());
+  });
 }

@@ -15,7 +15,7 @@ declare global {
 export interface NewVersion {
   /** Every page of the site is loaded anew, with it. */
   use(): void;
-  /** It says no more of itself until the next version; it takes over by itself once no page is open. */
+  /** Nothing more is said until a version takes over, which the one that waits does by itself once no page is open. */
   later(): void;
 }
 
@@ -51,7 +51,7 @@ function reloadOnNewVersion(serviceWorker: ServiceWorkerContainer): void {
 
 function watch(registration: ServiceWorkerRegistration, onNew: (version: NewVersion) => void): void {
   const offer = async (waiting: ServiceWorker) => {
-    // A worker has no name of its own. What was put off is offered again with the next visit that finds it new.
+    // A worker has no name of its own: what was put off stays so until a version takes over, whichever it is by then.
     const { later, active } = await readState();
     if (later !== null && later === active) return;
     onNew({

@@ -1,6 +1,6 @@
 import { OfflineError } from './fetch-checked';
 import { keepFiles } from './keep-files';
-import { keepOnly, whatIsKept } from './kept-files';
+import { dropFiles, whatIsKept } from './kept-files';
 import { automaticFiles, filesByPath, filesOfPage, type OfflineList, weightOf, wholeFiles } from './list';
 import type { Status, Trouble } from './protocol';
 import { changeState, readState } from './state';
@@ -91,7 +91,11 @@ export function createWhole(version: Version, tell: Tell) {
     await changeState({ whole: 'no', completeAt: null });
     const list = await listOf(version);
     const { locale, saveData } = await readState();
-    await keepOnly(root, saveData ? (list.languages[locale ?? ''] ?? []) : automaticFiles(list, locale ?? ''));
+    const stay = new Set(saveData ? list.languages[locale ?? ''] : automaticFiles(list, locale ?? ''));
+    await dropFiles(
+      root,
+      [...filesByPath(list).values()].filter((file) => !stay.has(file)),
+    );
     await caches.delete(strokesCache(list));
     trouble = null;
     await tellAll();

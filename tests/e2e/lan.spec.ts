@@ -86,6 +86,20 @@ test('a link made on this laptop is one that phones can open', async ({ page, si
   await expect(page.getByText(`http://192.168.1.20:${site.port}/en/reports/shifeng/#s4`)).toBeVisible();
 });
 
+test('a lesson made on this laptop is one that phones can open, and its preview and board are this laptop’s own', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/en/teach/?report=shifeng&from=3&to=5');
+  await expect(page.getByRole('textbox', { name: 'Link of the lesson' })).toHaveValue(
+    new RegExp(`^http://192\\.168\\.1\\.20:${site.port}/en/reports/shifeng/#s3&lesson=`),
+  );
+  await expect(page.getByRole('link', { name: 'Open on the board' })).toHaveAttribute(
+    'href',
+    /^http:\/\/127\.0\.0\.1:/,
+  );
+});
+
 story('any other server: the page says how to open it to the class', async ({ page }) => {
   await page.goto('/en/teach/');
   await expect(page.getByText('npm start -- --lan')).toBeVisible();

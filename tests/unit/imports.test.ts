@@ -128,6 +128,11 @@ test('client components never reach the build’s side', () => {
   expect(wrong).toEqual([]);
 });
 
+test('what is fetched when it is shown can fail to come without taking its page away', () => {
+  const wrong = files.filter((file) => /\blazy\(/.test(readFileSync(join(ROOT, file), 'utf8')));
+  expect(wrong, 'use components/ui/lazily.tsx').toEqual([]);
+});
+
 describe('pure folders', () => {
   const pure = files.filter((file) => PURE.some((folder) => file.startsWith(`${folder}/`)));
   test('know no React, Next or Node', () =>

@@ -2,6 +2,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { useState } from 'react';
 import { fitsQrCode, QrCode } from '@/components/share/qr-code';
+import { useSiteAddress } from '@/components/share/use-site-address';
 import { copyText } from '@/components/ui/copy-text';
 import { writeFragment } from '@/lib/classroom/fragment';
 import { type ClassLesson, numberOf, packLesson } from '@/lib/classroom/lesson';
@@ -14,7 +15,10 @@ import { useLessonLink } from './use-lesson-link';
 export function LessonLink({ lesson }: { lesson: ClassLesson }) {
   const t = useTranslations('Teach');
   const locale = useLocale();
-  const linkOf = useLessonLink();
+  const share = useTranslations('Share');
+  const address = useSiteAddress();
+  const linkOf = useLessonLink(address?.origin ?? null);
+  const linkHere = useLessonLink(null); // the board is this device's own, with what is kept on it
   const [copied, setCopied] = useState<string | null>(null);
   const link = linkOf(lesson);
   const drop = whatToDrop(lesson, linkOf);
@@ -30,7 +34,7 @@ export function LessonLink({ lesson }: { lesson: ClassLesson }) {
         <button type="button" className="primary" onClick={copy}>
           {t('copy')}
         </button>
-        <a className="button" href={link.replace('#', '?view=board#')}>
+        <a className="button" href={linkHere(lesson).replace('#', '?view=board#')}>
           {t('board')}
         </a>
         <a className="button" href={`${pagePath(locale, '/print/')}${query}${carried}`}>
@@ -44,6 +48,8 @@ export function LessonLink({ lesson }: { lesson: ClassLesson }) {
         <span role="status">{copied === link ? t('copied') : ''}</span>
       </div>
       <QrCode text={link} label={t('qr')} className="teach-qr" />
+      {address?.reach === 'room' && <p className="teach-note">{share('roomAddress')}</p>}
+      {address?.reach === 'computer' && <p className="teach-note">{share('thisComputerOnly')}</p>}
       {!fitsQrCode(link) ? (
         <Warning text={t('noQr')} drop={drop} />
       ) : (

@@ -10,7 +10,7 @@ const RESTED_MS = 500;
 /** The lesson as a phone has it: the page itself, opened by the lesson's own link. */
 export function PhonePreview({ lesson }: { lesson: ClassLesson }) {
   const t = useTranslations('Teach');
-  const link = useLessonLink()(lesson);
+  const link = useLessonLink(null)(lesson);
   const [shown, setShown] = useState(link);
   useEffect(() => {
     const timer = window.setTimeout(() => setShown(link), RESTED_MS);

@@ -1,7 +1,7 @@
 'use client';
 import { useMemo, useState } from 'react';
 import { sentencesFrom } from '@/lib/classroom/extent';
-import { type ClassLesson, numberOf } from '@/lib/classroom/lesson';
+import { type ClassLesson, MOST_TAUGHT, numberOf } from '@/lib/classroom/lesson';
 import { lessonWord, teacherOf } from '@/lib/classroom/taught';
 import { sentencesOf, type TextWord, type WholeText } from '@/lib/dictionary/whole-text';
 import { keepLesson } from '@/lib/storage/lessons';
@@ -46,12 +46,13 @@ export function newDraft(text: WholeText, from: number | null, to: number | null
   return { id: null, name: '', lesson: { ...lesson, words: keyWords(text, first, last) } };
 }
 
-/** The report's key words that stand in these sentences. */
+/** The report's key words that stand in these sentences, as many as a lesson holds. */
 export function keyWords(text: WholeText, first: number, last: number): string[] {
   const words = wordsFrom(text, first, last);
   return (text.lesson?.keywords ?? [])
     .map((word) => lessonWord(word, words))
-    .filter((name) => words.some(teacherOf([name])));
+    .filter((name) => words.some(teacherOf([name])))
+    .slice(0, MOST_TAUGHT);
 }
 
 const wordsFrom = (text: WholeText, first: number, last: number): TextWord[] =>

@@ -5,21 +5,21 @@ import type { ClassLesson } from '@/lib/classroom/lesson';
 import { reportLink } from '@/lib/classroom/link';
 import { filePath } from '@/lib/i18n/paths';
 
-/** Writes the link to a lesson, from where this page is: on a school's own server that is the address the phones know. */
-export function useLessonLink(): (lesson: ClassLesson) => string {
+/** Writes the link to a lesson. @param origin null = where this page is */
+export function useLessonLink(origin: string | null): (lesson: ClassLesson) => string {
   const locale = useLocale();
-  const [origin, setOrigin] = useState('');
-  useEffect(() => setOrigin(window.location.origin), []);
+  const [own, setOwn] = useState('');
+  useEffect(() => setOwn(window.location.origin), []);
   return useCallback(
     (lesson) =>
       reportLink({
-        origin,
-        base: filePath('/').replace(/\/$/, ''),
+        origin: origin ?? own,
+        base: filePath('/').slice(0, -1),
         locale,
         slug: lesson.slug,
         sentence: lesson.from,
         lesson: { ...lesson, message: lesson.message.trim() },
       }),
-    [origin, locale],
+    [origin, own, locale],
   );
 }
