@@ -1,5 +1,6 @@
 'use client';
 import { useMemo, useState } from 'react';
+import { teacherOf } from '@/lib/classroom/taught';
 import { sentencesOf, type WholeText } from '@/lib/dictionary/whole-text';
 import { whyNot } from '@/lib/exercises/make';
 import { wordPool } from '@/lib/exercises/pool';
@@ -53,12 +54,14 @@ export function usePlan(text: WholeText, asked: Asked, last: SessionPlan | null)
   const [choices, setChoices] = useState(() => firstChoices(text, asked, last));
   const vocabulary = useStore(wordStore);
   const words = useMemo((): WordSets => {
-    const inRange = new Set(wordPool(text, choices).map(({ key }) => key));
+    const pool = wordPool(text, choices);
+    const inRange = new Set(pool.map(({ key }) => key));
+    const isTaught = teacherOf(asked.lesson?.words ?? []);
     const here = (keys: Iterable<WordKey>) => [...new Set(keys)].filter((key) => inRange.has(key));
     return {
       keywords: here(text.lesson?.keywords.map(({ surface, reading }) => wordKey(surface, reading)) ?? []),
       saved: here(Object.keys(vocabulary)),
-      lesson: here(asked.lesson?.words ?? []),
+      lesson: pool.filter(({ word }) => isTaught(word)).map(({ key }) => key),
     };
   }, [text, choices, vocabulary, asked.lesson]);
   const plan = useMemo((): SessionPlan => {
