@@ -1,5 +1,5 @@
 import { type Fragment, parseFragment } from '@/lib/classroom/fragment';
-import { type ClassLesson, lessonId, unpackLesson } from '@/lib/classroom/lesson';
+import { type ClassLesson, lessonId, numberOf, unpackLesson } from '@/lib/classroom/lesson';
 import { readTextQuery, type TextRef } from '@/lib/classroom/text-ref';
 
 /** What the address of the exercises asks for. */
@@ -9,8 +9,6 @@ export interface Asked {
   /** Why the lesson of the link can't be opened; null = it can, or there is none. */
   readonly trouble: 'newer' | 'broken' | null;
 }
-
-const numberOf = (id: string): number => Number(id.slice(1));
 
 /** Reads the address: a teacher's lesson names the text and the range; without one the query does. */
 export function readAsked({ search, hash }: Pick<Location, 'search' | 'hash'>): Asked {

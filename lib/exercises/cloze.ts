@@ -119,7 +119,7 @@ function neighboursOf({ blocks }: Pick<WholeText, 'blocks'>): Neighbours {
   return pairs;
 }
 
-/** The words before and after; '' for a word of grammar, beside which nearly anything stands. */
+/** The words before and after; '' where the sentence begins or ends. */
 function around({ words }: TextSentence, { start }: TextWord): readonly [string, string] {
   const at = words.findIndex((word) => word.start === start);
   return [words[at - 1]?.surface ?? '', words[at + 1]?.surface ?? ''];

@@ -228,6 +228,26 @@ test('order: pieces that read the same may stand for each other', () => {
   expect(isInOrder(item, [first, dog, second])).toBe(false);
 });
 
+test('order: what reads as the text does is right, however its pieces fall', () => {
+  const laugh = [word('哈', 'ha1', 'ha'), word('哈哈', 'ha1 ha1', 'haha')];
+  const make = (words: readonly ReturnType<typeof word>[]) =>
+    makeExercise('order', ownText([words]), {
+      from: null,
+      to: null,
+      script: 'simplified',
+      words: null,
+      count: 4,
+      random: seededRandom(1),
+    });
+  expect(make([...laugh, ...laugh])).toBeNull(); // every order is the same
+
+  const [item] = make([...laugh, word('笑', 'xiao4', 'laugh'), word('笑', 'xiao4', 'laugh')])?.items ?? [];
+  if (item === undefined) throw new Error('no item');
+  const [short = 0, long = 0, ...rest] = item.answer;
+  expect(isInOrder(item, [long, short, ...rest])).toBe(true);
+  expect(isInOrder(item, [...rest, short, long])).toBe(false);
+});
+
 test('order: the pieces of any sentence are the sentence', () => {
   for (const sentence of REPORTS.flatMap(sentencesOf)) {
     const { pieces, end } = wordPieces(sentence, 'simplified');
