@@ -1,7 +1,7 @@
 import type { Script } from '../chinese/script';
 import { piecesOf, type TextSentence, type TextWord, type WholeText } from '../dictionary/whole-text';
 import { wordKey } from '../vocabulary/word';
-import { sensesMeet } from './meanings';
+import { meansTheSame, plainMeaning, sensesMeet } from './meanings';
 import { chooseWords, type PoolWord, wordPool } from './pool';
 import { shuffled } from './random';
 import { easiestPlaces } from './sentence-choice';
@@ -28,6 +28,18 @@ export function makeCloze(text: WholeText, options: ExerciseOptions): ExerciseSe
     return [item];
   });
   return items.length === 0 ? null : { kind: 'cloze', items };
+}
+
+/**
+ * Those whose words can share one bank: where two mean nearly the same, or one is written within the other, the first is left. Never
+ * empty if `items` is not.
+ */
+export function unlikeWords(items: readonly ClozeItem[]): ClozeItem[] {
+  const kept: ClozeItem[] = [];
+  const meansLike = (one: TextWord, other: TextWord) => meansTheSame(plainMeaning(one), plainMeaning(other));
+  for (const item of items)
+    if (!kept.some(({ word }) => sharesCharacters(word, item.word) || meansLike(word, item.word))) kept.push(item);
+  return kept;
 }
 
 /** Is there anything around the word? A heading of one word would be all gap. */

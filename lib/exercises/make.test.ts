@@ -12,6 +12,7 @@ import {
   type WholeText,
 } from '../dictionary/whole-text';
 import { wordKey } from '../vocabulary/word';
+import { unlikeWords } from './cloze';
 import { makeExercise, whyNot } from './make';
 import { meansTheSame, plainMeaning } from './meanings';
 import { isInOrder, wordPieces } from './order';
@@ -207,6 +208,24 @@ test('order: never in order at first, and the answer is the text', () =>
       if (item.of === 'sentences') expect(item.pieces.length).toBeGreaterThanOrEqual(3);
     }
   }));
+
+test('cloze on paper: no two words of a bank fit the same gap, and one at least is left', () => {
+  const asked = [word('检测', 'jian3 ce4', 'to test'), word('检查', 'jian3 cha2', 'to check, to test')];
+  const others = [word('狗', 'gou3', 'dog'), word('猫', 'mao1', 'cat')];
+  const after = [word('我', 'wo3', 'I'), word('你', 'ni3', 'you'), word('他', 'ta1', 'he'), word('谁', 'shei2', 'who')];
+  const text = ownText([...asked, ...others].map((one, i) => [one, ...after.slice(i, i + 1)]));
+  const set = makeExercise('cloze', text, {
+    from: null,
+    to: null,
+    script: 'simplified',
+    words: null,
+    count: 9,
+    random: seededRandom(1),
+  });
+  const surfaces = unlikeWords(set?.items ?? []).map(({ word: { surface } }) => surface);
+  expect(surfaces).toHaveLength(3);
+  expect(surfaces).toEqual(expect.arrayContaining(['狗', '猫']));
+});
 
 test('order: pieces that read the same may stand for each other', () => {
   const text = ownText([

@@ -1,4 +1,5 @@
 import { SCRIPT_LANG } from '@/lib/chinese/script';
+import { plainMeaning } from '@/lib/exercises/meanings';
 import type { ClozeItem, ExerciseSet, MatchItem, OrderItem } from '@/lib/exercises/types';
 import { EnglishOf, type FlowBlock, heading, letterOf, type Paper, task, WritingLines, whole, written } from '../paper';
 
@@ -24,12 +25,18 @@ const matchRound = ({ id, pairs, meanings }: MatchItem, paper: Paper): FlowBlock
           <span lang={SCRIPT_LANG[paper.script]}>{written(word, paper.script)}</span>
           <Gap />
           <span className="paper-number">{letterOf(from + i)}</span>
-          <span lang="en">{pairs[meanings[from + i] ?? 0]?.word.gloss?.means}</span>
+          <span lang="en">{meaningAt({ pairs, meanings }, from + i)}</span>
         </li>
       ))}
     </ul>
   ),
 });
+
+/** Without remarks that name Chinese words, as on the screen. */
+function meaningAt({ pairs, meanings }: Pick<MatchItem, 'pairs' | 'meanings'>, place: number): string {
+  const pair = pairs[meanings[place] ?? 0];
+  return pair === undefined ? '' : plainMeaning(pair.word);
+}
 
 export function clozePart(set: ExerciseSet<'cloze'>, paper: Paper): FlowBlock[] {
   const bank = new Set(
@@ -86,8 +93,9 @@ export const orderPart = (set: ExerciseSet<'order'>, paper: Paper): FlowBlock[] 
 
 const SentencesToOrder = ({ item, paper }: { item: OrderItem; paper: Paper }) => (
   <ul className="paper-order">
-    {item.pieces.map(({ text }) => (
-      <li key={text}>
+    {item.pieces.map(({ text }, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same sentence may stand twice
+      <li key={i}>
         <span className="paper-box" />
         <span lang={SCRIPT_LANG[paper.script]}>{text}</span>
       </li>
