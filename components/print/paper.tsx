@@ -88,7 +88,7 @@ const BoundPiece = ({ piece: { before, text, word, after }, paper }: { piece: Bo
   );
 };
 
-export const boundOf = (sentence: Pick<TextSentence, 'zh' | 'words'>, { script }: Paper): Bound[] =>
+const boundOf = (sentence: Pick<TextSentence, 'zh' | 'words'>, { script }: Paper): Bound[] =>
   bindMarks(piecesOf(sentence, script));
 
 export const stretches = (sentence: TextSentence, paper: Paper) => stretchesOf(boundOf(sentence, paper));

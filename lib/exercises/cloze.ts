@@ -68,7 +68,7 @@ function toItem(
 }
 
 /** The sentence with a gap wherever the word stands; neighbouring pieces that are shown are one. */
-export function withGaps(sentence: TextSentence, missing: TextWord, script: Script): ClozePiece[] {
+function withGaps(sentence: TextSentence, missing: TextWord, script: Script): ClozePiece[] {
   const key = wordKey(missing.surface, missing.reading);
   const pieces: ClozePiece[] = [];
   for (const { text, word } of piecesOf(sentence, script)) {
