@@ -65,6 +65,7 @@ export function TextSheets({ text, total, place: { slug, from, to }, report, sta
       link,
     };
   }, [text, script, report, from, to, total, set, worksheet, link, t]);
+  if (report !== null && address === null) return <p role="status">{t('loading')}</p>; // its code has room on each sheet
   const range = <RangeFields from={from} to={to} total={total} onChange={changeRange} />;
   const last = Math.min(to ?? total, total); // an address may name any number
   if (last - (from ?? 1) >= MOST_SENTENCES)
