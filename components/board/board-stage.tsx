@@ -48,7 +48,15 @@ export function BoardStage({ stage, board, actions }: BoardStageProps) {
 function Lines({ board }: { board: BoardState }) {
   const t = useTranslations('Board');
   const { sentence, reveal, source, highlighting, marks, mark, where } = board;
-  if (sentence === null) return <p className="board-small">{t('loading')}</p>;
+  const failed = source.status === 'failed' && (
+    <p className="board-small">
+      {t('failed')}{' '}
+      <button type="button" onClick={source.retry}>
+        {t('retry')}
+      </button>
+    </p>
+  );
+  if (sentence === null) return failed || <p className="board-small">{t('loading')}</p>;
   const onWord = (index: number) => {
     const word = sentence.words[index];
     if (highlighting && word !== undefined) marks.mark(where.id, index, word.surface, mark);
@@ -64,14 +72,7 @@ function Lines({ board }: { board: BoardState }) {
         </p>
       )}
       {reveal.shown.notes.size > 0 && <BoardNotes notes={board.notes} />}
-      {source.status === 'failed' && (
-        <p className="board-small">
-          {t('failed')}{' '}
-          <button type="button" onClick={source.retry}>
-            {t('retry')}
-          </button>
-        </p>
-      )}
+      {failed}
     </div>
   );
 }

@@ -21,6 +21,7 @@ export function Board(props: ToolProps) {
   const t = useTranslations('Board');
   const dialog = useRef<HTMLDialogElement>(null);
   const stage = useRef<HTMLElement>(null);
+  const blank = useRef<HTMLButtonElement>(null);
   const board = useBoard(props, stage);
   const fullScreen = useFullScreen();
   const close = () => dialog.current?.close();
@@ -32,6 +33,11 @@ export function Board(props: ToolProps) {
     dialog.current?.showModal();
     stage.current?.focus();
   }, []);
+  // Blank, no button behind it can be pressed unseen; a panel or the blank screen that goes takes the focus along.
+  useEffect(() => {
+    if (over === 'blank') blank.current?.focus();
+    else if (over === null && document.activeElement === document.body) stage.current?.focus();
+  }, [over]);
   useIdle(dialog);
   useWakeLock();
   useBoardAddress();
@@ -88,7 +94,9 @@ export function Board(props: ToolProps) {
       {link !== null && over === 'qr' && (
         <BoardQr link={link} number={where.number} large={true} onPress={() => setOver(null)} />
       )}
-      {over === 'blank' && <button type="button" className="board-blank" aria-label={t('unblank')} onClick={endOver} />}
+      {over === 'blank' && (
+        <button ref={blank} type="button" className="board-blank" aria-label={t('unblank')} onClick={endOver} />
+      )}
       {over === 'help' && <BoardHelp onClose={endOver} />}
       {over === 'more' && <BoardMore actions={actions} missing={missing} onClose={endOver} />}
       {over === 'timer' && <TimerPanel onStart={timer.start} onClose={endOver} />}

@@ -2,7 +2,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect } from 'react';
 
 /** The least that the back row reads. */
-export const LEAST_PX = 48;
+const LEAST_PX = 48;
 const MOST_PX = 320;
 /** One step larger or smaller than what fits. */
 const LARGER = 1.12;

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { TextSource } from '@/components/reader/text-source';
 import { drawOne } from '@/lib/classroom/draw';
 import { type ClassLesson, isInLesson } from '@/lib/classroom/lesson';
+import { teacherOf } from '@/lib/classroom/taught';
 import { type ReportWord, wordsOfSentence } from '@/lib/dictionary/report-data';
 import type { TextSentence } from '@/lib/dictionary/whole-text';
 import { wordKey } from '@/lib/vocabulary/word';
@@ -40,9 +41,8 @@ const toPool = (words: readonly ReportWord[]): Pool => [
 /** The words of an opened lesson, as they stand in its sentences. */
 function lessonPool({ parts }: Pick<TextSource, 'parts'>, lesson: ClassLesson | null): Pool {
   if (lesson === null || lesson.words.length === 0) return [];
-  const wanted = new Set(lesson.words);
   const ids = parts.flatMap(({ sentences }) => Object.keys(sentences)).filter((id) => isInLesson(lesson, id));
-  return toPool(ids.flatMap((id) => wordsOfSentence(parts, id))).filter(([key]) => wanted.has(key));
+  return toPool(ids.flatMap((id) => wordsOfSentence(parts, id)).filter(teacherOf(lesson.words)));
 }
 
 /** Picks words by chance: of the lesson that is open, else of the sentence; none twice before all of them were asked. */

@@ -1,9 +1,7 @@
 'use client';
 import { useState } from 'react';
 import type { Place } from '@/components/reader/use-place';
-import { type ClassLesson, isInLesson } from '@/lib/classroom/lesson';
-
-const numberOf = (id: string): number => Number(id.slice(1));
+import { type ClassLesson, isInLesson, numberOf } from '@/lib/classroom/lesson';
 
 export interface Where {
   readonly id: string;

@@ -54,7 +54,12 @@ export function ExercisesScreen({ files, locale, reports }: ExercisesScreenProps
           <TextChoice reports={reports} locale={locale} />
         </>
       ) : (
-        <TextExercises text={text.text} asked={{ ...asked, ref: asked.ref }} locale={locale} />
+        <TextExercises
+          key={asked.key} // another lesson begins with its own choices
+          text={text.text}
+          asked={{ ...asked, ref: asked.ref }}
+          locale={locale}
+        />
       )}
     </>
   );

@@ -62,14 +62,15 @@ export function Match({ item, text, script, onAnswered }: ItemProps<'match'>) {
   usePressed((key) => {
     const index = Number(key) - 1;
     if (shortcuts === 'off') return false;
-    if (key === 'Escape' && word !== null) {
+    if (key === 'Escape' && (word ?? meaning) !== null) {
       setWord(null);
+      setMeaning(null);
       return true;
     }
     if (!(index in pairs)) return false;
     const m = meanings[index] ?? 0;
     if (word === null) {
-      if (!paired.has(index)) setWord(index);
+      if (!paired.has(index)) chooseWord(index);
     } else if (!paired.has(m)) pair(word, m);
     return true;
   });

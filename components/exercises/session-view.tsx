@@ -21,11 +21,6 @@ interface SessionViewProps {
 /** One item after another, how far it has come, and the way out. */
 export function SessionView({ exercises, turn, onLeave, ...rest }: SessionViewProps) {
   const t = useTranslations('Exercises');
-  usePressed((key) => {
-    if (key !== 'Escape') return false;
-    onLeave();
-    return true;
-  });
   const { done, all } =
     exercises.session === null ? { done: 0, all: 0 } : progressOf(exercises.sets, exercises.session);
   return (
@@ -46,7 +41,7 @@ export function SessionView({ exercises, turn, onLeave, ...rest }: SessionViewPr
 }
 
 /** The item that is asked; once it is answered, why, and on. */
-function Table({ text, script, exercises, turn, onNext }: SessionViewProps) {
+function Table({ text, script, exercises, turn, onNext, onLeave }: SessionViewProps) {
   const t = useTranslations('Exercises');
   const { item, isAgain } = turn;
   const [answered, setAnswered] = useState<Answered | null>(null);
@@ -59,6 +54,12 @@ function Table({ text, script, exercises, turn, onNext }: SessionViewProps) {
   useEffect(() => {
     if (answered !== null) next.current?.focus({ preventScroll: true });
   }, [answered]);
+  // Here and not above: an exercise hears of each key first, and Escape takes back its choice.
+  usePressed((key) => {
+    if (key !== 'Escape') return false;
+    onLeave();
+    return true;
+  });
   const keep = (answer: Answered) => {
     exercises.answer(turn, answer, Date.now() - began);
     if (answer.feedback === null) onNext();

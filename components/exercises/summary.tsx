@@ -63,7 +63,7 @@ export function Summary({ text, script, locale, session, sets, onAgain, onLeave,
           <button
             type="button"
             className="primary"
-            onClick={() => again({ words: missed, exercises: ['match', 'reading'] })}
+            onClick={() => again({ words: missed, exercises: ['match', 'reading'], practice: true })}
           >
             {t('practiseMissed')}
           </button>

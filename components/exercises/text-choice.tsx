@@ -1,12 +1,10 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useOwnTexts } from '@/components/texts/use-own-texts';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import { textQuery } from '@/lib/classroom/text-ref';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
-import type { OwnText } from '@/lib/storage/text-schema';
-import { listTexts, unkeptTexts } from '@/lib/storage/texts';
 import { sourceOf } from '@/lib/vocabulary/word';
 
 export interface TextLink {
@@ -17,13 +15,7 @@ export interface TextLink {
 /** Reports and own texts to choose from. */
 export function TextChoice({ reports, locale }: { reports: readonly TextLink[]; locale: Locale }) {
   const t = useTranslations('Exercises');
-  const [own, setOwn] = useState<readonly OwnText[]>([]);
-  useEffect(() => {
-    listTexts().then(
-      ({ texts }) => setOwn(texts),
-      () => setOwn(unkeptTexts()), // nothing can be kept here: those of this visit
-    );
-  }, []);
+  const own = useOwnTexts();
   const address = (slug: string): string =>
     `${pagePath(locale, '/exercises/')}${textQuery({ slug, from: null, to: null })}`;
   return (

@@ -47,7 +47,8 @@ export function useExercises(text: WholeText, script: Script): Exercises {
     },
     answer: (turn, answered, ms) => {
       const before = now();
-      if (before === null) return;
+      const isAsked = sets.some(({ items }) => items.some(({ id }) => id === turn.item.id));
+      if (before === null || !isAsked) return; // another tab has ended it, or begun others
       const at = new Date().toISOString();
       const after = { ...withAnswer(before, turn, answered), ms: before.ms + Math.min(ms, LONGEST_MS), at };
       sessionStore.keep(after);

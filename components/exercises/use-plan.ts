@@ -1,9 +1,10 @@
 'use client';
 import { useMemo, useState } from 'react';
+import { teacherOf } from '@/lib/classroom/taught';
 import { sentencesOf, type WholeText } from '@/lib/dictionary/whole-text';
 import { whyNot } from '@/lib/exercises/make';
 import { wordPool } from '@/lib/exercises/pool';
-import type { SessionPlan } from '@/lib/exercises/session';
+import { placeOf, type SessionPlan } from '@/lib/exercises/session';
 import { isTextExercise, TEXT_EXERCISES } from '@/lib/exercises/types';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
@@ -50,27 +51,33 @@ const firstPossible = (text: WholeText, range: Pick<SessionPlan, 'from' | 'to'>)
 
 /** The plan as it is chosen so far: begins with what the lesson wants, or what was done last on this text. */
 export function usePlan(text: WholeText, asked: Asked, last: SessionPlan | null) {
-  const [choices, setChoices] = useState(() => firstChoices(text, asked, last));
+  const [first] = useState(() => firstChoices(text, asked, last));
+  const [choices, setChoices] = useState(first);
   const vocabulary = useStore(wordStore);
   const words = useMemo((): WordSets => {
-    const inRange = new Set(wordPool(text, choices).map(({ key }) => key));
+    const pool = wordPool(text, choices);
+    const inRange = new Set(pool.map(({ key }) => key));
+    const isTaught = teacherOf(asked.lesson?.words ?? []);
     const here = (keys: Iterable<WordKey>) => [...new Set(keys)].filter((key) => inRange.has(key));
     return {
       keywords: here(text.lesson?.keywords.map(({ surface, reading }) => wordKey(surface, reading)) ?? []),
       saved: here(Object.keys(vocabulary)),
-      lesson: here(asked.lesson?.words ?? []),
+      lesson: pool.filter(({ word }) => isTaught(word)).map(({ key }) => key),
     };
   }, [text, choices, vocabulary, asked.lesson]);
   const plan = useMemo((): SessionPlan => {
     const { which, ...rest } = choices;
+    const [wanted, chosen] = [first, choices].map((range) => placeOf(text, { slug: text.slug, ...range }));
+    // other sentences than the teacher's are not how her lesson went
+    const isLesson = wanted?.from === chosen?.from && wanted?.to === chosen?.to;
     return {
       ...rest,
       slug: text.slug,
       words: words[which] ?? null,
       seed: 1,
-      lesson: lessonIdOf(asked.lesson),
+      lesson: isLesson ? lessonIdOf(asked.lesson) : null,
     };
-  }, [text, choices, words, asked.lesson]);
+  }, [text, first, choices, words, asked.lesson]);
   const change = (changed: PlanChange) => setChoices((old) => ({ ...old, ...changed }));
   return { plan, change, words, which: choices.which };
 }

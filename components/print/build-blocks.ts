@@ -1,7 +1,9 @@
 import { blocksInRange, type PrintWord, wordsChosen } from '@/lib/classroom/print-words';
 import { LIST_PARTS, type Part, seedOf } from '@/lib/classroom/worksheet';
 import type { WholeText } from '@/lib/dictionary/whole-text';
+import { unlikeWords } from '@/lib/exercises/cloze';
 import { makeExercise } from '@/lib/exercises/make';
+import { questionsInRange } from '@/lib/exercises/questions';
 import { seededRandom } from '@/lib/exercises/random';
 import type { ExerciseSet } from '@/lib/exercises/types';
 import { type FlowBlock, heading, type Paper } from './paper';
@@ -76,14 +78,13 @@ function sectionsOf(content: Content, paper: Paper): readonly (readonly [Part, (
   if (text === null) return ofWords;
   const blocks = blocksInRange(text, from, to);
   const sentences = blocks.flatMap((block) => block.sentences);
-  const ids = new Set(sentences.map(({ id }) => id));
-  const questions = (text.lesson?.questions ?? []).filter((question) => question.sentences.some((id) => ids.has(id)));
+  const questions = questionsInRange(text, { from, to });
   return [
     ['text', () => plain(textPart(blocks, paper))],
     ['interlinear', () => plain(interlinearPart(blocks, paper))],
     ...ofWords,
     ['match', () => exercise('match', content, paper, matchPart, matchAnswers)],
-    ['cloze', () => exercise('cloze', content, paper, clozePart, clozeAnswers)],
+    ['cloze', () => exercise('cloze', content, paper, withOneBank(clozePart), withOneBank(clozeAnswers))],
     ['order', () => exercise('order', content, paper, orderPart, orderAnswers)],
     ['questions', () => ({ blocks: questionsPart(questions, paper), answers: questionAnswers(questions, paper) })],
     ['talk', () => plain(talkPart(text.lesson?.talk ?? [], paper))],
@@ -91,7 +92,13 @@ function sectionsOf(content: Content, paper: Paper): readonly (readonly [Part, (
   ];
 }
 
-/** An item of sentences to order takes as much room as three of the others. */
+/** On paper all gaps share one bank of words: each must fit its own gap alone. */
+const withOneBank =
+  (part: (set: ExerciseSet<'cloze'>, paper: Paper) => FlowBlock[]) =>
+  ({ kind, items }: ExerciseSet<'cloze'>, paper: Paper): FlowBlock[] =>
+    part({ kind, items: unlikeWords(items) }, paper);
+
+/** An item of sentences to order takes as much room as two of the others. */
 const SHARE_OF_ORDER = 0.5;
 
 function exercise<Kind extends Printed>(

@@ -1,12 +1,10 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useOwnTexts } from '@/components/texts/use-own-texts';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import { textQuery } from '@/lib/classroom/text-ref';
 import { pagePath } from '@/lib/i18n/paths';
 import { listStore } from '@/lib/storage/lists';
-import type { OwnText } from '@/lib/storage/text-schema';
-import { listTexts } from '@/lib/storage/texts';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore, wordsReadyStore } from '@/lib/storage/words';
 import { sourceOf } from '@/lib/vocabulary/word';
@@ -88,15 +86,3 @@ const Link = ({ href, lang, text, count }: { href: string; lang?: string; text: 
     {count !== undefined && <small>{count}</small>}
   </li>
 );
-
-/** Her own texts; none where they can't be read: the shelf's page says why. */
-function useOwnTexts(): readonly OwnText[] {
-  const [texts, setTexts] = useState<readonly OwnText[]>([]);
-  useEffect(() => {
-    listTexts().then(
-      (shelf) => setTexts(shelf.texts),
-      () => {},
-    );
-  }, []);
-  return texts;
-}

@@ -5,7 +5,6 @@ import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
 import type { Reading } from '@/lib/chinese/types';
 import { type Bound, bindMarks, stretchesOf } from '@/lib/classroom/bind';
 import type { FlowItem } from '@/lib/classroom/paginate';
-import type { PrintWord } from '@/lib/classroom/print-words';
 import type { Worksheet } from '@/lib/classroom/worksheet';
 import { piecesOf, type TextSentence, type TextWord } from '@/lib/dictionary/whole-text';
 import { wordKey } from '@/lib/vocabulary/word';
@@ -42,11 +41,6 @@ export const task = (key: string, text: string): FlowBlock =>
 
 /** Numbers from `from` up to, not including, `to`. */
 export const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
-
-export const written = (
-  { surface, traditional }: Pick<PrintWord, 'surface' | 'traditional'>,
-  script: Script,
-): string => (script === 'traditional' ? traditional : surface);
 
 export const readingText = (word: { reading: Reading; spelling: string }, { worksheet }: Paper): string =>
   writeReading(word, worksheet.notation);
@@ -88,7 +82,7 @@ const BoundPiece = ({ piece: { before, text, word, after }, paper }: { piece: Bo
   );
 };
 
-export const boundOf = (sentence: Pick<TextSentence, 'zh' | 'words'>, { script }: Paper): Bound[] =>
+const boundOf = (sentence: Pick<TextSentence, 'zh' | 'words'>, { script }: Paper): Bound[] =>
   bindMarks(piecesOf(sentence, script));
 
 export const stretches = (sentence: TextSentence, paper: Paper) => stretchesOf(boundOf(sentence, paper));

@@ -1,6 +1,7 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { useSiteAddress } from '@/components/share/use-site-address';
 import { hanCount, type Script } from '@/lib/chinese/script';
 import { reportLink } from '@/lib/classroom/link';
 import { blocksInRange, chooseWords, wordsChosen } from '@/lib/classroom/print-words';
@@ -44,12 +45,13 @@ export function TextSheets({ text, total, place: { slug, from, to }, report, sta
     const sentences = blocksInRange(text, from, to).flatMap(({ sentences }) => sentences);
     return chooseWords(text, sentences, which, (key) => wordStore.word(key)?.status);
   }, [text, from, to, which, changes]);
+  const address = useSiteAddress();
   const link = useMemo(() => {
-    if (report === null) return null;
+    if (report === null || address === null) return null;
     const base = filePath('/').slice(0, -1);
     const sentence = from === null ? null : `s${from}`;
-    return reportLink({ origin: window.location.origin, base, locale, slug, sentence });
-  }, [report, from, locale, slug]);
+    return reportLink({ origin: address.origin, base, locale, slug, sentence });
+  }, [report, address, from, locale, slug]);
   const head = useMemo(() => {
     const hasSet = EXERCISES.some((part) => worksheet.parts.includes(part));
     return {
@@ -63,8 +65,9 @@ export function TextSheets({ text, total, place: { slug, from, to }, report, sta
       link,
     };
   }, [text, script, report, from, to, total, set, worksheet, link, t]);
+  if (report !== null && address === null) return <p role="status">{t('loading')}</p>; // its code has room on each sheet
   const range = <RangeFields from={from} to={to} total={total} onChange={changeRange} />;
-  const last = to ?? total;
+  const last = Math.min(to ?? total, total); // an address may name any number
   if (last - (from ?? 1) >= MOST_SENTENCES)
     return (
       <TooLong

@@ -66,10 +66,10 @@ export function useWorksheet(): WorksheetState | null {
 
   const change = useCallback(
     (part: Partial<Worksheet>) => {
-      printStore.update(() => ({ ...worksheet, ...part }));
+      printStore.update(() => ({ ...asked, ...part })); // what the device decides is left to it
       setAddress((old) => old && { ...old, asked: null });
     },
-    [worksheet],
+    [asked],
   );
   const changeRange = useCallback((from: number | null, to: number | null) => {
     setAddress((old) => old && { ...old, ref: old.ref && { ...old.ref, from, to } });

@@ -39,8 +39,12 @@ export async function sayRecorded(address: string, audio: HTMLAudioElement, line
 
 async function load(address: string): Promise<Recording | null> {
   if (last?.address === address) return last.recording;
-  const response = await fetch(address).catch(() => null);
-  if (response?.ok !== true) return null;
-  last = { address, recording: (await response.json()) as Recording };
-  return last.recording;
+  try {
+    const response = await fetch(address);
+    if (!response.ok) return null;
+    last = { address, recording: (await response.json()) as Recording };
+    return last.recording;
+  } catch {
+    return null; // no network, or another page in its place
+  }
 }

@@ -29,6 +29,7 @@ export function useMediaSession(title: string, artist: string | null, playing: b
     navigator.mediaSession.playbackState = playing ? 'playing' : 'paused';
     return () => {
       for (const name of names) navigator.mediaSession.setActionHandler(name, null);
+      navigator.mediaSession.playbackState = 'none';
     };
   }, [artist, playing, buttons]);
 }

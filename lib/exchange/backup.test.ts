@@ -9,6 +9,7 @@ import type { Card, Rating, ReviewLog } from '../review/types';
 import { keyOf, type SavedWord } from '../vocabulary/word';
 import { type Backup, readBackup } from './backup';
 import { mergeWord, type Present, planRestore } from './backup-plan';
+import { leftOut } from './left-out';
 
 const part = (data: unknown, version = 1) => ({ version, data });
 const hang = savedWord('行', 'hang2');
@@ -52,6 +53,20 @@ describe('a file with something broken', () => {
     expect(backup?.words).toEqual(vocabularyOf(hang));
     expect(problems.map(({ detail }) => detail)).toEqual(['words 绿|lv4', 'cards 1', 'texts 1']);
   });
+  test('whatever part is left out, it is told', () => {
+    const { problems } = read(file({ results: part([{}]), lessons: part({ a: {} }), print: 'a4', board: 'dark' }));
+    expect(leftOut(problems).map(({ part, count }) => [part, count])).toEqual([
+      ['board', 0],
+      ['print', 0],
+      ['results', 1],
+      ['lessons', 1],
+    ]);
+  });
+  test('a backup of before there were exercises, lessons, worksheets and a board has none', () =>
+    expect(read(file({ words: part(vocabularyOf(hang)) }))).toMatchObject({
+      backup: { results: [], lessons: {}, print: null, board: null },
+      problems: [],
+    }));
   test('a date that is none is the date of the file', () => {
     const undated = { ...hang, savedAt: 'bad', changedAt: 'never' };
     const { backup } = read(file({ words: part(vocabularyOf(undated)) }));

@@ -1,7 +1,7 @@
 import type { Script } from '../chinese/script';
 import { piecesOf, type TextSentence, type TextWord, type WholeText } from '../dictionary/whole-text';
 import { wordKey } from '../vocabulary/word';
-import { sensesMeet } from './meanings';
+import { meansTheSame, plainMeaning, sensesMeet } from './meanings';
 import { chooseWords, type PoolWord, wordPool } from './pool';
 import { shuffled } from './random';
 import { easiestPlaces } from './sentence-choice';
@@ -30,6 +30,18 @@ export function makeCloze(text: WholeText, options: ExerciseOptions): ExerciseSe
   return items.length === 0 ? null : { kind: 'cloze', items };
 }
 
+/**
+ * Those whose words can share one bank: where two mean nearly the same, or one is written within the other, the first is left. Never
+ * empty if `items` is not.
+ */
+export function unlikeWords(items: readonly ClozeItem[]): ClozeItem[] {
+  const kept: ClozeItem[] = [];
+  const meansLike = (one: TextWord, other: TextWord) => meansTheSame(plainMeaning(one), plainMeaning(other));
+  for (const item of items)
+    if (!kept.some(({ word }) => sharesCharacters(word, item.word) || meansLike(word, item.word))) kept.push(item);
+  return kept;
+}
+
 /** Is there anything around the word? A heading of one word would be all gap. */
 const isPart = ({ word, sentence }: PlacedWord): boolean =>
   sentence.words.some(({ surface }) => surface !== word.surface);
@@ -56,7 +68,7 @@ function toItem(
 }
 
 /** The sentence with a gap wherever the word stands; neighbouring pieces that are shown are one. */
-export function withGaps(sentence: TextSentence, missing: TextWord, script: Script): ClozePiece[] {
+function withGaps(sentence: TextSentence, missing: TextWord, script: Script): ClozePiece[] {
   const key = wordKey(missing.surface, missing.reading);
   const pieces: ClozePiece[] = [];
   for (const { text, word } of piecesOf(sentence, script)) {
@@ -119,7 +131,7 @@ function neighboursOf({ blocks }: Pick<WholeText, 'blocks'>): Neighbours {
   return pairs;
 }
 
-/** The words before and after; '' for a word of grammar, beside which nearly anything stands. */
+/** The words before and after; '' where the sentence begins or ends. */
 function around({ words }: TextSentence, { start }: TextWord): readonly [string, string] {
   const at = words.findIndex((word) => word.start === start);
   return [words[at - 1]?.surface ?? '', words[at + 1]?.surface ?? ''];

@@ -12,6 +12,7 @@ import {
   type WholeText,
 } from '../dictionary/whole-text';
 import { wordKey } from '../vocabulary/word';
+import { unlikeWords } from './cloze';
 import { makeExercise, whyNot } from './make';
 import { meansTheSame, plainMeaning } from './meanings';
 import { isInOrder, wordPieces } from './order';
@@ -208,6 +209,24 @@ test('order: never in order at first, and the answer is the text', () =>
     }
   }));
 
+test('cloze on paper: no two words of a bank fit the same gap, and one at least is left', () => {
+  const asked = [word('检测', 'jian3 ce4', 'to test'), word('检查', 'jian3 cha2', 'to check, to test')];
+  const others = [word('狗', 'gou3', 'dog'), word('猫', 'mao1', 'cat')];
+  const after = [word('我', 'wo3', 'I'), word('你', 'ni3', 'you'), word('他', 'ta1', 'he'), word('谁', 'shei2', 'who')];
+  const text = ownText([...asked, ...others].map((one, i) => [one, ...after.slice(i, i + 1)]));
+  const set = makeExercise('cloze', text, {
+    from: null,
+    to: null,
+    script: 'simplified',
+    words: null,
+    count: 9,
+    random: seededRandom(1),
+  });
+  const surfaces = unlikeWords(set?.items ?? []).map(({ word: { surface } }) => surface);
+  expect(surfaces).toHaveLength(3);
+  expect(surfaces).toEqual(expect.arrayContaining(['狗', '猫']));
+});
+
 test('order: pieces that read the same may stand for each other', () => {
   const text = ownText([
     [word('猫', 'mao1', 'cat'), word('狗', 'gou3', 'dog'), word('猫', 'mao1', 'cat'), word('快', 'kuai4', 'quick')],
@@ -226,6 +245,26 @@ test('order: pieces that read the same may stand for each other', () => {
   expect(isInOrder(item, [second, dog, first, last])).toBe(true);
   expect(isInOrder(item, [dog, first, second, last])).toBe(false);
   expect(isInOrder(item, [first, dog, second])).toBe(false);
+});
+
+test('order: what reads as the text does is right, however its pieces fall', () => {
+  const laugh = [word('哈', 'ha1', 'ha'), word('哈哈', 'ha1 ha1', 'haha')];
+  const make = (words: readonly ReturnType<typeof word>[]) =>
+    makeExercise('order', ownText([words]), {
+      from: null,
+      to: null,
+      script: 'simplified',
+      words: null,
+      count: 4,
+      random: seededRandom(1),
+    });
+  expect(make([...laugh, ...laugh])).toBeNull(); // every order is the same
+
+  const [item] = make([...laugh, word('笑', 'xiao4', 'laugh'), word('笑', 'xiao4', 'laugh')])?.items ?? [];
+  if (item === undefined) throw new Error('no item');
+  const [short = 0, long = 0, ...rest] = item.answer;
+  expect(isInOrder(item, [long, short, ...rest])).toBe(true);
+  expect(isInOrder(item, [...rest, short, long])).toBe(false);
 });
 
 test('order: the pieces of any sentence are the sentence', () => {

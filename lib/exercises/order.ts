@@ -13,10 +13,12 @@ const ROOM = 220;
 const FEWEST_WORDS = 4;
 const MOST_WORDS = 9;
 
-/** Is this arrangement the text's own? Pieces with the same text may stand for each other. @param arrangement indices into `pieces` */
+const readOut = (pieces: readonly OrderPiece[], arrangement: readonly number[]): string =>
+  arrangement.map((piece) => pieces[piece]?.text).join('');
+
+/** Does this arrangement read as the text does? Which of its pieces stands where is all the same. @param arrangement indices into `pieces` */
 export const isInOrder = ({ pieces, answer }: OrderItem, arrangement: readonly number[]): boolean =>
-  arrangement.length === answer.length &&
-  arrangement.every((piece, i) => pieces[piece]?.text === pieces[answer[i] ?? -1]?.text);
+  arrangement.length === answer.length && readOut(pieces, arrangement) === readOut(pieces, answer);
 
 /** Which places of an arrangement hold what belongs there. */
 export const placesRight = ({ pieces, answer }: OrderItem, arrangement: readonly number[]): boolean[] =>
@@ -90,12 +92,9 @@ function toItem(
   sentences: readonly TextSentence[],
   random: () => number,
 ): OrderItem | null {
-  if (new Set(pieces.map(({ text }) => text)).size < 2) return null;
   const own = [...pieces.keys()];
-  const right = pieces.map(({ text }) => text).join('\n');
-  let shown = shuffled(own, random);
-  for (let turn = 0; shown.map((i) => pieces[i]?.text).join('\n') === right; turn++)
-    shown = turn < 9 ? shuffled(own, random) : [...shown.slice(1), ...shown.slice(0, 1)];
+  const shown = outOfOrder(pieces, own, random);
+  if (shown === null) return null;
   return {
     kind: 'order',
     id,
@@ -105,6 +104,23 @@ function toItem(
     end,
     sentences,
   };
+}
+
+/** By chance, but never as it reads in the text. @returns null where that can't be had: every order reads the same */
+function outOfOrder(
+  pieces: readonly OrderPiece[],
+  own: readonly number[],
+  random: () => number,
+): readonly number[] | null {
+  const right = readOut(pieces, own);
+  const turned = (by: number) => [...own.slice(by), ...own.slice(0, by)];
+  const chances = Array.from({ length: 9 }, () => () => shuffled(own, random));
+  const turns = own.map((by) => () => turned(by));
+  for (const arrange of [...chances, ...turns]) {
+    const shown = arrange();
+    if (readOut(pieces, shown) !== right) return shown;
+  }
+  return null;
 }
 
 interface Cut {

@@ -107,6 +107,8 @@ test('a result is there once a kind is done, with the sentences it was about', (
     at: 'now',
     lesson: 'k3f9',
   });
+  const practice = { ...half, plan: { ...half.plan, practice: true } };
+  expect(resultOf(whole, tone, practice, 'now')).toBeNull();
 });
 
 describe('results', () => {

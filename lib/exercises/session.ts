@@ -23,6 +23,8 @@ export interface SessionPlan {
   readonly seed: number;
   /** The id of the teacher's lesson; null = none. */
   readonly lesson: string | null;
+  /** It goes over words that were missed: no result, or it would stand for how the whole went. */
+  readonly practice?: boolean | undefined;
 }
 
 /** How an item was answered at the first try. */
@@ -105,10 +107,10 @@ export const missedWords = ({ answers }: Session): readonly WordKey[] => [
   ...new Set(answers.flatMap(({ missed }) => missed)),
 ];
 
-/** The result of a kind of exercise that is done; null where it is not. */
+/** The result of a kind of exercise that is done; null where it is not, or is practice. */
 export function resultOf(text: WholeText, set: ExerciseSet, session: Session, at: string): ExerciseResult | null {
   const score = scoreOf(set, session);
-  if (score === null) return null;
+  if (score === null || session.plan.practice === true) return null;
   return { ...placeOf(text, session.plan), exercise: set.kind, ...score, at, lesson: session.plan.lesson };
 }
 

@@ -24,16 +24,19 @@ const GAP_MS = 20;
 
 /** Over when the engine has surely taken note of the last stop. */
 let quiet: Promise<void> = Promise.resolve();
-let ready = false;
+/** Whoever asks while the engine is being got ready waits for the same. */
+let ready: Promise<unknown> | null = null;
 
 async function begin(): Promise<void> {
-  if (!ready) {
-    ready = true;
-    // Chrome speaks on after the page is left.
-    window.addEventListener('pagehide', () => window.speechSynthesis.cancel());
-    await EasySpeech.init({ maxTimeout: 2_000, interval: 100, quiet: true });
-  }
+  ready ??= getReady();
+  await ready;
   await quiet;
+}
+
+function getReady(): Promise<unknown> {
+  // Chrome speaks on after the page is left.
+  window.addEventListener('pagehide', () => window.speechSynthesis.cancel());
+  return EasySpeech.init({ maxTimeout: 2_000, interval: 100, quiet: true });
 }
 
 /** Says a text of at most `longestChunk` characters. What was being said is stopped. Never throws. */

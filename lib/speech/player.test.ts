@@ -30,7 +30,7 @@ function setUp(options: Partial<PlayerOptions> = {}, outcomes: Readonly<Record<s
     beside: (id: string, by: 1 | -1) => IDS[IDS.indexOf(id) + by] ?? null,
   };
   const player = createPlayer(speaker, text, () => chosen);
-  return { player, asked, chosen, said: () => asked.map(({ line }) => line.id) };
+  return { player, speaker, asked, chosen, said: () => asked.map(({ line }) => line.id) };
 }
 
 beforeEach(() => {
@@ -49,6 +49,30 @@ test('the whole text, but for lines that have nothing to say', async () => {
   await later(10_000);
   expect(said()).toEqual(['s1', 's3', 's4']);
   expect(player.get()).toMatchObject({ status: 'still', sentence: 's4', trouble: null });
+});
+
+test('a text that can’t be read on stops the player, and the next press tries again', async () => {
+  let lost = true;
+  const { speaker, said } = setUp();
+  const player = createPlayer(
+    speaker,
+    {
+      line: async (id) => {
+        if (lost) throw new Error('not in the page');
+        return { id, text: TEXT[id] ?? '' };
+      },
+      beside: () => null,
+    },
+    () => EASY,
+  );
+  player.play('s1');
+  await later(10);
+  expect(player.get()).toMatchObject({ status: 'still', trouble: 'failed' });
+  lost = false;
+  player.play('s1');
+  await later(1_100);
+  expect(said()).toEqual(['s1']);
+  expect(player.get()).toMatchObject({ status: 'still', trouble: null });
 });
 
 describe('shadowing', () => {

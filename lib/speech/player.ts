@@ -119,6 +119,13 @@ export function createPlayer(speaker: Speaker, text: PlayerText, options: () => 
     settle(null);
   };
 
+  /** A sentence that can't be brought into sight, or a speaker that throws, leaves no bar that says it is speaking. */
+  const begin = (id: string, resume: boolean) => {
+    const running = run(id, resume);
+    const { signal } = current;
+    running.catch(() => signal.aborted || settle('failed'));
+  };
+
   function pause(): void {
     if (state.status === 'still') return;
     paused = state.status === 'speaking' ? state.sentence : null;
@@ -129,7 +136,7 @@ export function createPlayer(speaker: Speaker, text: PlayerText, options: () => 
     const resume = paused === id;
     paused = null;
     speaker.unlock();
-    void run(id, resume);
+    begin(id, resume);
   };
 
   return {
@@ -158,7 +165,7 @@ export function createPlayer(speaker: Speaker, text: PlayerText, options: () => 
     },
     refresh: () => {
       if (state.status === 'speaking' && state.sentence !== null && !speaker.setSpeed(options().speed))
-        void run(state.sentence, false);
+        begin(state.sentence, false);
     },
   };
 }

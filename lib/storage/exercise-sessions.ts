@@ -19,6 +19,7 @@ const sessionSchema = v.object({
     gaps: v.picklist(['choose', 'type']),
     seed: v.pipe(v.number(), v.integer()),
     lesson: v.nullable(v.string()),
+    practice: v.optional(v.boolean()),
   }),
   answers: v.array(v.object({ id: v.string(), right: count, total: count, missed: v.array(v.string()) })),
   again: v.array(v.string()),

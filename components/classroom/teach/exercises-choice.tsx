@@ -1,7 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { isInLesson } from '@/lib/classroom/lesson';
+import { numberOf } from '@/lib/classroom/lesson';
 import type { WholeText } from '@/lib/dictionary/whole-text';
+import { questionsInRange } from '@/lib/exercises/questions';
 import { isTextExercise, TEXT_EXERCISES } from '@/lib/exercises/types';
 import { ExerciseOrder } from './exercise-order';
 import type { DraftState } from './use-draft';
@@ -10,8 +11,7 @@ import type { DraftState } from './use-draft';
 export function ExercisesChoice({ text, draft: { lesson, change } }: { text: WholeText; draft: DraftState }) {
   const t = useTranslations('Teach');
   const chosen = lesson.exercises.filter(isTextExercise);
-  const hasQuestions =
-    text.lesson?.questions.some(({ sentences }) => sentences.some((id) => isInLesson(lesson, id))) === true;
+  const hasQuestions = questionsInRange(text, { from: numberOf(lesson.from), to: numberOf(lesson.to) }).length > 0;
   const offered = TEXT_EXERCISES.filter(
     (exercise) => exercise !== 'questions' || hasQuestions || chosen.includes(exercise),
   );

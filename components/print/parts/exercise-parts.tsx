@@ -1,6 +1,8 @@
 import { SCRIPT_LANG } from '@/lib/chinese/script';
+import { inScript } from '@/lib/dictionary/report-data';
+import { plainMeaning } from '@/lib/exercises/meanings';
 import type { ClozeItem, ExerciseSet, MatchItem, OrderItem } from '@/lib/exercises/types';
-import { EnglishOf, type FlowBlock, heading, letterOf, type Paper, task, WritingLines, whole, written } from '../paper';
+import { EnglishOf, type FlowBlock, heading, letterOf, type Paper, task, WritingLines, whole } from '../paper';
 
 /** What stands instead of a missing word: long enough to write into, and the same for all, so that it gives nothing away. */
 const Gap = () => <span className="paper-gap" />;
@@ -21,19 +23,25 @@ const matchRound = ({ id, pairs, meanings }: MatchItem, paper: Paper): FlowBlock
       {pairs.slice(from, to).map(({ key, word }, i) => (
         <li key={key} data-unit={from + i}>
           <span className="paper-number">{from + i + 1}</span>
-          <span lang={SCRIPT_LANG[paper.script]}>{written(word, paper.script)}</span>
+          <span lang={SCRIPT_LANG[paper.script]}>{inScript(word, paper.script)}</span>
           <Gap />
           <span className="paper-number">{letterOf(from + i)}</span>
-          <span lang="en">{pairs[meanings[from + i] ?? 0]?.word.gloss?.means}</span>
+          <span lang="en">{meaningAt({ pairs, meanings }, from + i)}</span>
         </li>
       ))}
     </ul>
   ),
 });
 
+/** Without remarks that name Chinese words, as on the screen. */
+function meaningAt({ pairs, meanings }: Pick<MatchItem, 'pairs' | 'meanings'>, place: number): string {
+  const pair = pairs[meanings[place] ?? 0];
+  return pair === undefined ? '' : plainMeaning(pair.word);
+}
+
 export function clozePart(set: ExerciseSet<'cloze'>, paper: Paper): FlowBlock[] {
   const bank = new Set(
-    set.items.map(({ word }) => written(word, paper.script)).sort((a, b) => a.localeCompare(b, 'zh-Hans-u-co-pinyin')),
+    set.items.map(({ word }) => inScript(word, paper.script)).sort((a, b) => a.localeCompare(b, 'zh-Hans-u-co-pinyin')),
   );
   return [
     heading('cloze', paper.t('part.cloze')),
@@ -86,8 +94,9 @@ export const orderPart = (set: ExerciseSet<'order'>, paper: Paper): FlowBlock[] 
 
 const SentencesToOrder = ({ item, paper }: { item: OrderItem; paper: Paper }) => (
   <ul className="paper-order">
-    {item.pieces.map(({ text }) => (
-      <li key={text}>
+    {item.pieces.map(({ text }, i) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the same sentence may stand twice
+      <li key={i}>
         <span className="paper-box" />
         <span lang={SCRIPT_LANG[paper.script]}>{text}</span>
       </li>
@@ -133,7 +142,7 @@ export const clozeAnswers = (set: ExerciseSet<'cloze'>, paper: Paper): FlowBlock
       {set.items.map(({ id, word }, i) => (
         <li key={id}>
           <span className="paper-number">{i + 1}</span>{' '}
-          <span lang={SCRIPT_LANG[paper.script]}>{written(word, paper.script)}</span>
+          <span lang={SCRIPT_LANG[paper.script]}>{inScript(word, paper.script)}</span>
         </li>
       ))}
     </ul>,

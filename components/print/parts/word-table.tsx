@@ -1,7 +1,8 @@
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import type { PrintWord } from '@/lib/classroom/print-words';
 import type { Worksheet } from '@/lib/classroom/worksheet';
-import { type FlowBlock, heading, type Paper, ReadingOf, written } from '../paper';
+import { inScript } from '@/lib/dictionary/report-data';
+import { type FlowBlock, heading, type Paper, ReadingOf } from '../paper';
 
 type Column = 'characters' | 'other' | 'pinyin' | 'meaning';
 
@@ -55,9 +56,9 @@ function Cell({ column, word, paper }: { column: Column; word: PrintWord; paper:
   const other = paper.script === 'traditional' ? 'simplified' : 'traditional';
   switch (column) {
     case 'characters':
-      return <span lang={SCRIPT_LANG[paper.script]}>{written(word, paper.script)}</span>;
+      return <span lang={SCRIPT_LANG[paper.script]}>{inScript(word, paper.script)}</span>;
     case 'other':
-      return word.surface === word.traditional ? null : <span lang={SCRIPT_LANG[other]}>{written(word, other)}</span>;
+      return word.surface === word.traditional ? null : <span lang={SCRIPT_LANG[other]}>{inScript(word, other)}</span>;
     case 'pinyin':
       return <ReadingOf word={word} paper={paper} />;
     case 'meaning':

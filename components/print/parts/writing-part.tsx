@@ -1,6 +1,7 @@
 import { isHan } from '@/lib/chinese/script';
 import type { PrintWord } from '@/lib/classroom/print-words';
-import { type FlowBlock, heading, type Paper, ReadingOf, whole, written, Zh } from '../paper';
+import { inScript } from '@/lib/dictionary/report-data';
+import { type FlowBlock, heading, type Paper, ReadingOf, whole, Zh } from '../paper';
 import type { StrokesOf } from '../use-strokes';
 import { PracticeSquares, StrokeOrder } from './writing-squares';
 
@@ -18,7 +19,7 @@ export function charactersToWrite(words: readonly PrintWord[], script: Paper['sc
   const done = new Set<string>();
   return words.flatMap((word) => {
     const characters: string[] = [];
-    for (const character of written(word, script)) {
+    for (const character of inScript(word, script)) {
       if (!isHan(character) || done.has(character) || done.size >= MOST_WRITTEN) continue;
       done.add(character);
       characters.push(character);
@@ -53,7 +54,7 @@ export function writingPart(
 const WordLine = ({ word, paper }: { word: PrintWord; paper: Paper }) => (
   <p className="paper-word-line">
     <b>
-      <Zh script={paper.script}>{written(word, paper.script)}</Zh>
+      <Zh script={paper.script}>{inScript(word, paper.script)}</Zh>
     </b>{' '}
     <ReadingOf word={word} paper={paper} /> <span lang="en">{word.means}</span>
   </p>
