@@ -7,11 +7,13 @@ import { builtFile, type Changes } from './own-server';
 const CHUNKS = '_next/static/chunks/';
 const WORDS = 'data/lusong.words.json';
 
-const hashOf = (content: string): string => createHash('sha256').update(content).digest('hex').slice(0, 32);
+/** As the build writes it. */
+export const hashOf = (content: string | Buffer): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, 32);
 const renamed = (name: string): string => name.replace(/(\.\w+)$/, '-2$1');
 
 /** The lines of `offline.json`, wherever in it they stand. */
-const isLine = (value: unknown): value is FileLine =>
+export const isLine = (value: unknown): value is FileLine =>
   Array.isArray(value) && value.length === 4 && typeof value[0] === 'string' && typeof value[1] === 'string';
 
 /**

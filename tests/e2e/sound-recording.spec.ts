@@ -192,6 +192,7 @@ test('the system’s own buttons know the recording', async ({ page }) => {
 test.describe('without network', () => {
   test.use({ serviceWorkers: 'allow' });
   test('a recording that was listened to is there, whole and in parts', async ({ page, site }) => {
+    test.setTimeout(120_000);
     await listen(page);
     await openTones(page);
     await page.evaluate(() => navigator.serviceWorker.ready);
@@ -201,7 +202,9 @@ test.describe('without network', () => {
     await button(page, 'Play').click();
     await expectTone(page, 's1');
     const audio = site.asked.find((path) => path.startsWith('/audio/')) ?? '';
-    await expect.poll(() => page.evaluate(async (path) => (await caches.match(path))?.status, audio)).toBe(200);
+    await expect
+      .poll(() => page.evaluate(async (path) => (await caches.match(path, { ignoreSearch: true }))?.status, audio))
+      .toBe(200);
 
     site.leave();
     await page.reload();
