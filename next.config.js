@@ -6,6 +6,8 @@ const withNextIntl = createNextIntlPlugin('./lib/i18n/request.ts');
 const config = {
   output: 'export',
   trailingSlash: true,
+  // It is written into every page: one of chance would make every page new with every build, for everybody who keeps them.
+  generateBuildId: () => 'site',
   reactStrictMode: true,
   // A site below a folder of its host (a school's server, GitHub Pages) is built with DUIZHAO_BASE_PATH=/folder.
   basePath: process.env.DUIZHAO_BASE_PATH ?? '',

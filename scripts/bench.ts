@@ -10,7 +10,9 @@ import { createLexicon } from '../lib/dictionary/lexicon';
 import { measureAgreement } from './bench/agreement';
 import type { Figure } from './bench/figure';
 import { withSite } from './bench/serve-site';
+import { measureClassroom } from './bench-classroom';
 import { measureDictionary } from './bench-dictionary';
+import { measureOffline } from './bench-offline';
 import { measureTexts } from './bench-texts';
 import { measureWords } from './bench-words';
 import { ensureBrowser } from './browser';
@@ -92,10 +94,12 @@ async function measureAnalyser(): Promise<Figure[]> {
 await ensureSite();
 const figures = [
   ...(await measureReport(Number(values.runs))),
+  ...measureOffline(),
   ...(await measureAnalyser()),
   ...(await measureDictionary()),
   ...(await measureTexts()),
   ...(await measureWords()),
+  ...(await measureClassroom()),
 ];
 const within = figures.map(print);
 process.exitCode = within.every(Boolean) ? 0 : 1;

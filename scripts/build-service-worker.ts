@@ -1,15 +1,86 @@
-/** The service worker of the site, bundled, and the list of what it keeps (lib/offline). Run by scripts/build.ts after the pages. */
-import { writeFileSync } from 'node:fs';
+/**
+ * The list of every file of this version of the site (lib/offline/list.ts) as out/offline.json, and the service worker that belongs to
+ * it as out/sw.js. Run by scripts/build.ts when all files are there, packed.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
+import { listSlugs, loadReport } from '../lib/content/reports';
 import { routing } from '../lib/i18n/routing';
-import type { OfflineList } from '../lib/offline/protocol';
+import type { FileLine, OfflineList } from '../lib/offline/list';
 
-/** The screens of a language that are kept with the first visit; a report is kept when it is opened. */
-const SCREENS = ['', 'texts/', 'dictionary/', 'words/', 'review/', 'about/'];
+/** The screens of a language that a first visit keeps. */
+const SCREENS = [
+  ...['', 'texts/', 'dictionary/', 'words/', 'review/', 'about/'],
+  ...['exercises/', 'print/', 'teach/', 'offline/'],
+];
+const HASH_DIGITS = 32;
+const hashOf = (content: Uint8Array | string): string =>
+  createHash('sha256').update(content).digest('hex').slice(0, HASH_DIGITS);
 
-/** @param files every file of the site, before it is packed */
+/** "out/en/words/index.html" → "en/words/" */
+const addressOf = (out: string, file: string): string =>
+  relative(out, file)
+    .split(sep)
+    .join('/')
+    .replace(/(^|\/)index\.html$/, '$1');
+
+function lineOf(out: string, file: string): FileLine {
+  const content = readFileSync(file);
+  const packed = `${file}.br`;
+  const wire = existsSync(packed) ? statSync(packed).size : content.length;
+  return [addressOf(out, file), hashOf(content), content.length, wire];
+}
+
+/** Not the site's: packed copies, the router's data (pages are plain links), what only the build or an installation reads. */
+const LEFT_OUT =
+  /\.(?:br|gz|map|ts|txt|webmanifest)$|^(?:strokes|icons|manifest|screenshots|_not-found|404)\/|^(?:404\.html|apple-icon\.png|\.built|sw\.js|offline\.json)$|\/_(?:build|ssg|clientMiddleware)Manifest\.js$/;
+
+/** @param files every file in `out` */
+export function listFiles(out: string, files: readonly string[]): OfflineList {
+  const lines = files
+    .filter((file) => !LEFT_OUT.test(relative(out, file).split(sep).join('/')))
+    .map((file) => lineOf(out, file))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const taken = new Set<FileLine>();
+  const take = (belongs: (path: string) => boolean): FileLine[] => {
+    const found = lines.filter((line) => !taken.has(line) && belongs(line[0]));
+    for (const line of found) taken.add(line);
+    return found;
+  };
+  const newestFirst = listSlugs().sort((a, b) =>
+    loadReport(b).file.source.date.localeCompare(loadReport(a).file.source.date),
+  );
+  const reports = newestFirst.map((slug) => ({
+    pages: Object.fromEntries(
+      routing.locales.flatMap((locale) =>
+        take((path) => path === `${locale}/reports/${slug}/`).map((page) => [locale, page] as const),
+      ),
+    ),
+    files: take((path) => path.startsWith(`data/${slug}.`)),
+  }));
+  const languages = Object.fromEntries(
+    routing.locales.map((locale) => [
+      locale,
+      take(
+        (path) =>
+          SCREENS.some((screen) => path === `${locale}/${screen}`) ||
+          new RegExp(`^data/_\\w+-${locale}\\.json$`).test(path),
+      ),
+    ]),
+  );
+  const site = take((path) => path === '' || /^(?:_next\/static|data)\//.test(path));
+  const single = take((path) => path.startsWith('dictionary/ranges.') || path.endsWith('/') || path.endsWith('.svg'));
+  const whole = lines.filter((line) => !taken.has(line));
+  const strokes = readFileSync(join(out, 'strokes', 'version.txt'), 'utf8').trim();
+  return { strokes, site, languages, reports, whole, single };
+}
+
+/** Writes the list and the worker. @param files every file in `out` */
 export async function buildServiceWorker(out: string, files: readonly string[]): Promise<void> {
+  const list = JSON.stringify(listFiles(out, files));
+  writeFileSync(join(out, 'offline.json'), list);
   await build({
     entryPoints: ['lib/offline/service-worker.ts'],
     outfile: join(out, 'sw.js'),
@@ -17,18 +88,7 @@ export async function buildServiceWorker(out: string, files: readonly string[]):
     minify: true,
     format: 'iife',
     target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DUIZHAO_VERSION': JSON.stringify(hashOf(list)) },
     logLevel: 'warning',
   });
-  const addresses = files.map((file) => relative(out, file).split(sep).join('/'));
-  const list: OfflineList = {
-    files: addresses.filter((address) => /^_next\/static\/.*\.(?:js|css)$/.test(address)).sort(),
-    pages: Object.fromEntries(
-      routing.locales.map((locale) => [
-        locale,
-        SCREENS.map((screen) => `${locale}/${screen}`).filter((page) => addresses.includes(`${page}index.html`)),
-      ]),
-    ),
-  };
-  writeFileSync(join(out, 'offline.json'), JSON.stringify(list));
 }

@@ -9,6 +9,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { buildServiceWorker } from './build-service-worker';
 import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
+import { publishAudio } from './publish-audio';
 import { publishDictionary } from './publish-dictionary';
 
 const OUT = 'out';
@@ -53,6 +54,7 @@ export async function ensureSite(): Promise<void> {
   await publishDictionary();
   copyStrokes();
   copySqlite();
+  await publishAudio();
   if (isFresh()) return;
   const started = fingerprint();
   const { status } = spawnSync('npx', ['next', 'build'], {
@@ -60,8 +62,9 @@ export async function ensureSite(): Promise<void> {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) throw new Error('next build failed; its output above says why');
-  await buildServiceWorker(OUT, filesIn(OUT));
   for (const file of filesIn(OUT)) if (!NOT_PACKED.some((folder) => file.startsWith(folder))) pack(file);
+  await buildServiceWorker(OUT, filesIn(OUT));
+  for (const name of ['sw.js', 'offline.json']) pack(join(OUT, name));
   writeFileSync(STAMP, started);
 }
 

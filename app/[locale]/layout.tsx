@@ -1,13 +1,16 @@
 import type { Metadata, Viewport } from 'next';
 import { hasLocale } from 'next-intl';
-import { getMessages, getTranslations } from 'next-intl/server';
+import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
+import { Arrival } from '@/components/layout/arrival';
 import { BootScript } from '@/components/layout/boot-script';
 import { Header } from '@/components/layout/header';
+import { NoScripts } from '@/components/layout/no-scripts';
 import { Offline } from '@/components/layout/offline';
 import { StorageNotice } from '@/components/layout/storage-notice';
 import { filePath } from '@/lib/i18n/paths';
 import { routing } from '@/lib/i18n/routing';
+import { toolMessagesPath } from '@/lib/i18n/tool-messages';
 import '../globals.css';
 
 export const dynamicParams = false;
@@ -28,7 +31,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return {
     title: { default: `${t('name')} 对照`, template: `%s · ${t('name')}` },
     description: t('description'),
-    manifest: filePath('/manifest.webmanifest'),
+    manifest: filePath(`/manifest/${await getLocale()}.webmanifest`),
   };
 }
 
@@ -39,21 +42,25 @@ export default async function LocaleLayout({
   children: ReactNode;
   params: Promise<{ locale: string }>;
 }) {
-  const { locale } = await params;
+  const { locale: asked } = await params;
+  const locale = hasLocale(routing.locales, asked) ? asked : routing.defaultLocale;
   const t = await getTranslations('Site');
   const messages = await getMessages();
+  const lines = filePath(await toolMessagesPath(await getLocale(), 'lines'));
   return (
     // The first script sets the reader's colours and sizes on this element.
-    <html lang={hasLocale(routing.locales, locale) ? locale : routing.defaultLocale} suppressHydrationWarning>
+    <html lang={locale} suppressHydrationWarning>
       <body>
+        <NoScripts text={messages.Phones.tooOld} />
         <BootScript />
         <a className="skip" href="#main">
           {t('skip')}
         </a>
         <Header />
-        <StorageNotice labels={messages.Storage} />
+        <StorageNotice messages={lines} />
+        <Arrival locale={locale} messages={lines} />
+        <Offline root={filePath('/')} locale={locale} messages={lines} />
         <main id="main">{children}</main>
-        <Offline root={filePath('/')} locale={locale} />
       </body>
     </html>
   );

@@ -43,7 +43,8 @@ function read(): Asked {
 
 const addressOf = ({ query, word }: Asked): string => {
   const parameters = new URLSearchParams(word !== null ? { word } : query.trim() === '' ? {} : { q: query.trim() });
-  return `${window.location.pathname}${parameters.size > 0 ? `?${parameters}` : ''}`;
+  const written = String(parameters); // `size` is younger than some of the browsers that are served (docs/browsers.md)
+  return `${window.location.pathname}${written === '' ? '' : `?${written}`}`;
 };
 
 /** The framework's own part of the state is kept: without it, it would load the page anew on the way back. */

@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { useFetched } from '@/components/ui/use-fetched';
 import { type LevelFile, levelFileOf } from '@/lib/dictionary/level-files';
 import type { WordPage } from '@/lib/dictionary/search';
-import { useFetched } from '../reader/use-fetched';
 import type { WordFiles } from './dictionary';
 import { traditionalForms, useOwnForms } from './forms';
 import { HEADING_ID } from './use-scroll-place';

@@ -4,13 +4,13 @@ import { spellReading } from '@/lib/chinese/pinyin';
 import { type ReadingGroup as Group, groupByReading, savedGloss, spellingOf } from '@/lib/dictionary/by-reading';
 import type { Entry } from '@/lib/dictionary/entry';
 import type { WordPage } from '@/lib/dictionary/search';
-import { useSpeech } from '../reader/speech';
+import { useSay } from '../sound/use-say';
 import { SaveButtons, type SaveLabels } from '../words/save-buttons';
 import { Characters, LinkedSense, Spelled } from './written';
 
 /** The readings of a word, each as a word of its own. */
 export function ReadingGroups({ page, saveLabels }: { page: WordPage; saveLabels: SaveLabels }) {
-  const speak = useSpeech();
+  const speak = useSay();
   const showsForms = new Set(page.entries.map(({ traditional }) => traditional)).size > 1;
   return groupByReading(page.entries).map((group, i) => (
     <ReadingGroup

@@ -1,12 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { useFetched } from '@/components/ui/use-fetched';
 import { spellReading } from '@/lib/chinese/pinyin';
 import { type FoundSentence, type ReportSentences, sentencesWith } from '@/lib/dictionary/report-sentences';
 import type { WordPage } from '@/lib/dictionary/search';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
-import { useFetched } from '../reader/use-fetched';
 import { FewFirst } from './few-first';
 import { Spelled } from './written';
 

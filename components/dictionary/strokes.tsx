@@ -1,11 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { lazily } from '@/components/ui/lazily';
 import { isHan } from '@/lib/chinese/script';
 import type { WordPage } from '@/lib/dictionary/search';
 import { useOwnForms } from './forms';
 
-const StrokePanel = lazy(() => import('./stroke-panel').then(({ StrokePanel }) => ({ default: StrokePanel })));
+const StrokePanel = lazily(() => import('./stroke-panel').then(({ StrokePanel }) => StrokePanel));
 
 /** The stroke order of the word's characters, one at a time and only when asked for. */
 export function Strokes({ page }: { page: WordPage }) {
@@ -31,9 +32,7 @@ export function Strokes({ page }: { page: WordPage }) {
         ))}
       </p>
       {chosen !== null && characters.includes(chosen) && (
-        <Suspense fallback={<p role="status">{t('searching')}</p>}>
-          <StrokePanel character={chosen} />
-        </Suspense>
+        <StrokePanel character={chosen} fallback={<p role="status">{t('searching')}</p>} />
       )}
     </section>
   );

@@ -5,6 +5,7 @@ import type { Reading } from '@/lib/chinese/types';
 import type { WordForm } from '@/lib/dictionary/entry';
 import { settingsStore } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
+import { useSettings } from '@/lib/storage/visit';
 import { WordLink } from './word-link';
 
 /** A word in the learner's script; the other script small beside it where it differs. */
@@ -28,7 +29,7 @@ export function Characters({ simplified, traditional }: Pick<WordForm, 'simplifi
 
 /** A reading in the learner's notation. */
 export function Spelled({ reading, spelling }: { reading: Reading; spelling: string }) {
-  const { notation, toneColours } = useStore(settingsStore);
+  const { notation, toneColours } = useSettings();
   return (
     <span className="spelled" lang={NOTATION_LANG[notation]}>
       {readingParts({ reading, spelling }, notation).map(({ text, tone }, i) => (

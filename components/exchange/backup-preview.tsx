@@ -64,15 +64,31 @@ export function BackupPreview({ plan, problems, onBack, onDone }: BackupPreviewP
 
 const count = (record: object): number => Object.keys(record).length;
 
-const isEmpty = ({ words, lists, cards, log, texts, places, days, settings, reviewSettings }: StoredPlan): boolean =>
-  words.added.length + words.updated.length + cards.length + log.length + texts.length === 0 &&
-  count(lists) + count(places) + count(days) === 0 &&
+const isEmpty = ({
+  words,
+  lists,
+  cards,
+  log,
+  texts,
+  results,
+  lessons,
+  places,
+  days,
+  settings,
+  reviewSettings,
+  print,
+  board,
+}: StoredPlan): boolean =>
+  words.added.length + words.updated.length + cards.length + log.length + texts.length + results.length === 0 &&
+  count(lists) + count(places) + count(days) + count(lessons) === 0 &&
   settings === null &&
-  reviewSettings === null;
+  reviewSettings === null &&
+  print === null &&
+  board === null;
 
 function PlanParts({ plan }: { plan: StoredPlan }) {
   const t = useTranslations('Backup');
-  const { words, lists, log, texts, settings, reviewSettings } = plan;
+  const { words, lists, log, texts, results, lessons, settings, reviewSettings, print, board } = plan;
   return (
     <>
       <ul className="exchange-counts">
@@ -80,7 +96,9 @@ function PlanParts({ plan }: { plan: StoredPlan }) {
         {count(lists) > 0 && <li>{t('lists', { count: count(lists) })}</li>}
         {log.length > 0 && <li>{t('reviews', { count: log.length })}</li>}
         {texts.length > 0 && <li>{t('texts', { count: texts.length })}</li>}
-        {(settings !== null || reviewSettings !== null) && <li>{t('settings')}</li>}
+        {results.length > 0 && <li>{t('results', { count: results.length })}</li>}
+        {count(lessons) > 0 && <li>{t('lessons', { count: count(lessons) })}</li>}
+        {(settings !== null || reviewSettings !== null || print !== null || board !== null) && <li>{t('settings')}</li>}
       </ul>
       <p>{t('keeps')}</p>
     </>

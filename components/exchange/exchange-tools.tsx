@@ -1,15 +1,16 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { lazily } from '@/components/ui/lazily';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import type { SavedWord } from '@/lib/vocabulary/word';
 import type { ExchangePaths } from '@/lib/worker/exchange-service';
 import '@/components/ui/field.css';
 import './exchange.css';
 
-const ExportDialog = lazy(() => import('./export-dialog').then(({ ExportDialog }) => ({ default: ExportDialog })));
-const ImportDialog = lazy(() => import('./import-dialog').then(({ ImportDialog }) => ({ default: ImportDialog })));
-const BackupDialog = lazy(() => import('./backup-dialog').then(({ BackupDialog }) => ({ default: BackupDialog })));
+const ExportDialog = lazily(() => import('./export-dialog').then(({ ExportDialog }) => ExportDialog));
+const ImportDialog = lazily(() => import('./import-dialog').then(({ ImportDialog }) => ImportDialog));
+const BackupDialog = lazily(() => import('./backup-dialog').then(({ BackupDialog }) => BackupDialog));
 
 interface ExchangeToolsProps {
   /** What she would take out: the words that she has selected, or those that are shown. */
@@ -37,11 +38,9 @@ export function ExchangeTools({ words, scope, paths, offerUndo }: ExchangeToolsP
           {t('backup')}
         </button>
       </fieldset>
-      <Suspense>
-        {open === 'out' && <ExportDialog words={words} scope={scope} paths={paths} onClose={close} />}
-        {open === 'in' && <ImportDialog paths={paths} offerUndo={offerUndo} onClose={close} />}
-        {open === 'backup' && <BackupDialog onRestore={() => setOpen('in')} onClose={close} />}
-      </Suspense>
+      {open === 'out' && <ExportDialog words={words} scope={scope} paths={paths} onClose={close} />}
+      {open === 'in' && <ImportDialog paths={paths} offerUndo={offerUndo} onClose={close} />}
+      {open === 'backup' && <BackupDialog onRestore={() => setOpen('in')} onClose={close} />}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function ProgressLine({ label, progress, onStop }: ProgressLineProps) {
   return (
     <p className="exchange-progress">
       <span role="status">{label}</span>
-      {progress !== null && <span>{percent(progress)} %</span>}
+      {progress !== null && <span>{percent(progress)}%</span>}
       <button type="button" onClick={onStop}>
         {t('stop')}
       </button>

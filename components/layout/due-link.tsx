@@ -1,6 +1,6 @@
 'use client';
 import { useEffect, useState } from 'react';
-import { whenIdle } from '@/lib/offline/start';
+import { whenIdle } from '@/lib/offline/when-idle';
 import { WORDS_PREFIX } from '@/lib/storage/keys';
 import { hasItems } from '@/lib/storage/local';
 

@@ -1,21 +1,16 @@
 'use client';
 import { type Locale, routing } from '@/lib/i18n/routing';
-import { localeStore } from '@/lib/storage/places';
+import { changeLocale } from './change-locale';
 import { LOCALE_NAMES } from './locale-names';
 
 /** The same page in another language; the choice holds for "/" from then on. */
 export function LocaleSwitcher({ locale, label }: { locale: Locale; label: string }) {
-  const change = (next: string) => {
-    localeStore.update(() => next);
-    const { pathname, search, hash } = window.location;
-    window.location.assign(pathname.replace(`/${locale}/`, `/${next}/`) + search + hash);
-  };
   return (
     <select
       className="locale-switcher"
       aria-label={label}
       value={locale}
-      onChange={({ target }) => change(target.value)}
+      onChange={({ target }) => changeLocale(locale, target.value as Locale)}
     >
       {routing.locales.map((option) => (
         <option key={option} value={option} lang={option}>

@@ -1,9 +1,33 @@
 'use client';
-import { useEffect } from 'react';
-import { startOffline } from '@/lib/offline/start';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { NewVersion } from '@/lib/offline/start';
+import { whenIdle } from '@/lib/offline/when-idle';
 
-/** Has the site work without network from the next visit on. */
-export function Offline({ root, locale }: { root: string; locale: string }) {
-  useEffect(() => startOffline(root, locale), [root, locale]);
-  return null;
+interface OfflineProps {
+  readonly root: string;
+  readonly locale: string;
+  /** Address of the strings of what is shown, which is seldom. */
+  readonly messages: string;
+}
+
+/**
+ * Has the site work without network from the next visit on, and says when a new version of it is here. All of it is fetched once the
+ * page has nothing better to do; what fails (no network, a browser that refuses) is tried again by the next page.
+ */
+export function Offline({ root, locale, messages }: OfflineProps) {
+  const [line, setLine] = useState<ReactNode>(null);
+  useEffect(() => {
+    const show = async (version: NewVersion) => {
+      const strings = fetch(messages).then((response) => response.json());
+      const { VersionLine } = await import('@/components/offline/version-line');
+      const { NewVersion: labels } = await strings;
+      setLine(<VersionLine version={version} labels={labels} onLater={() => setLine(null)} />);
+    };
+    whenIdle(() => {
+      import('@/lib/offline/start')
+        .then(({ startOffline }) => startOffline(root, locale, (version) => void show(version).catch(() => {})))
+        .catch(() => {});
+    });
+  }, [root, locale, messages]);
+  return <div role="status">{line}</div>;
 }

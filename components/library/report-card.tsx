@@ -1,14 +1,12 @@
 import { getFormatter, getMessages, getTranslations } from 'next-intl/server';
 import { hanCount } from '@/lib/chinese/script';
+import { CHARACTERS_A_MINUTE } from '@/lib/classroom/extent';
 import { reportFilePath } from '@/lib/content/report-files';
 import type { Report } from '@/lib/content/reports';
 import { filePath, pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { ReportLevel } from './report-level';
 import { ReportProgress } from './report-progress';
-
-/** Learners read a report like these at about 120 characters a minute, native readers at 250 to 300. */
-const CHARACTERS_A_MINUTE = 120;
 
 export async function ReportCard({ report, locale }: { report: Report; locale: Locale }) {
   const t = await getTranslations('Library');

@@ -1,6 +1,7 @@
 'use client';
 import { useEffect, useState } from 'react';
 import type { ReportData } from '@/lib/dictionary/report-data';
+import { type PackedReportData, unpackReportData } from '@/lib/dictionary/report-pack';
 import { placeStore } from '@/lib/storage/places';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
@@ -23,8 +24,8 @@ export function ReportProgress({ slug, address, wordsPath, labels }: ReportProgr
   useEffect(() => {
     if (!wanted) return; // nothing saved, nothing to count: the words need not be fetched
     fetch(wordsPath)
-      .then((response) => response.json())
-      .then(setData)
+      .then((response) => response.json() as Promise<PackedReportData>)
+      .then((packed) => setData(unpackReportData(packed)))
       .catch(() => setData(null)); // offline: the line is left out
   }, [wanted, wordsPath]);
   const share = data === null ? null : shares(data, words);
@@ -45,7 +46,7 @@ export function ReportProgress({ slug, address, wordsPath, labels }: ReportProgr
   );
 }
 
-const percent = (share: number): string => `${share < 0.01 ? '<1' : Math.round(100 * share)} %`;
+const percent = (share: number): string => `${share < 0.01 ? '<1' : Math.round(100 * share)}%`;
 
 /** Of all words of the text: shares as often as they stand in it, `unknown` as different words. */
 function shares(

@@ -3,13 +3,15 @@ import { type ReactNode, type Ref, useEffect, useRef } from 'react';
 import { SaveButtons } from '@/components/words/save-buttons';
 import { NOTATION_LANG, readingParts } from '@/lib/chinese/notation';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
-import type { ReportWord } from '@/lib/dictionary/report-data';
+import type { Aid } from '@/lib/classroom/lesson';
+import { inScript, type ReportWord } from '@/lib/dictionary/report-data';
 import type { Settings } from '@/lib/storage/settings';
+import { useStore } from '@/lib/storage/use-store';
+import { visitStore } from '@/lib/storage/visit';
+import { useSay } from '../sound/use-say';
 import type { ReaderLabels } from './labels';
-import { inScript } from './reader-dom';
 import { SentenceTools, type SentenceToolsProps } from './sentence-tools';
 import { SheetNotes } from './sheet-notes';
-import { useSpeech } from './speech';
 import type { TextSource } from './text-source';
 import type { Selection } from './use-selection';
 import { WordDetails } from './word-details';
@@ -38,8 +40,11 @@ export interface GlossSheetProps {
 /** What a tapped word shows, from below. Not modal: the text above it can be read, scrolled and tapped. */
 export function GlossSheet(props: GlossSheetProps) {
   const { ref, source, open, selection, word, fallback, context, settings, script, labels } = props;
-  const speak = useSpeech();
+  const speak = useSay();
   const dialog = useRef<HTMLDialogElement | null>(null);
+  const { held, teaches } = useStore(visitStore);
+  const isHeld = (aid: Aid) => word !== null && held?.aids.includes(aid) === true && teaches?.(word) !== true;
+  const [noReading, noGloss] = [isHeld('pinyin'), isHeld('glosses')];
   const characters = word === null ? fallback : inScript(word, script);
 
   // show(), not the attribute: it moves the focus in, so that the keyboard and a screen reader are where the news is.
@@ -59,7 +64,14 @@ export function GlossSheet(props: GlossSheetProps) {
       aria-label={characters}
     >
       <div className="sheet-head">
-        <SheetWord word={word} characters={characters} settings={settings} script={script} labels={labels} />
+        <SheetWord
+          word={word}
+          noReading={noReading}
+          characters={characters}
+          settings={settings}
+          script={script}
+          labels={labels}
+        />
         <div className="sheet-steps">
           <button type="button" aria-label={labels.previousWord} onClick={() => props.onStep(-1)}>
             ‹
@@ -81,8 +93,10 @@ export function GlossSheet(props: GlossSheetProps) {
           </button>
         </p>
       )}
-      {word !== null && word.gloss === null && <NoGloss word={word} glossed={source.glossed} labels={labels} />}
-      {word?.gloss != null && (
+      {word !== null && word.gloss === null && !noGloss && (
+        <NoGloss word={word} glossed={source.glossed} labels={labels} />
+      )}
+      {word?.gloss != null && !noGloss && (
         <p className="sheet-gloss">
           <span lang="en">{word.gloss.means}</span>
           {word.gloss.literal !== undefined && (
@@ -92,7 +106,7 @@ export function GlossSheet(props: GlossSheetProps) {
           )}
         </p>
       )}
-      <SheetNotes notes={source.notes} selection={selection} labels={labels} />
+      <SheetNotes notes={noGloss ? null : source.notes} selection={selection} labels={labels} />
       {word !== null && context !== null && (
         <div className="sheet-actions">
           {word.reading.length > 0 && (
@@ -110,7 +124,9 @@ export function GlossSheet(props: GlossSheetProps) {
         </div>
       )}
       <SentenceTools {...props.tools} />
-      {word !== null && <WordDetails word={word} source={source} settings={settings} labels={labels} />}
+      {word !== null && !noGloss && !noReading && (
+        <WordDetails word={word} source={source} settings={settings} labels={labels} />
+      )}
       {props.children}
     </dialog>
   );
@@ -125,10 +141,12 @@ function NoGloss({ word, glossed, labels }: { word: ReportWord; glossed: boolean
 
 type SheetWordProps = Pick<GlossSheetProps, 'word' | 'settings' | 'script' | 'labels'> & {
   readonly characters: string;
+  /** A lesson holds it back. */
+  readonly noReading: boolean;
 };
 
 /** The word in the reader's script, its other form where that differs, and its reading. */
-function SheetWord({ word, characters, settings, script, labels }: SheetWordProps) {
+function SheetWord({ word, noReading, characters, settings, script, labels }: SheetWordProps) {
   const traditional = script === 'traditional';
   const other = word === null ? characters : traditional ? word.surface : word.traditional;
   return (
@@ -145,7 +163,7 @@ function SheetWord({ word, characters, settings, script, labels }: SheetWordProp
           </>
         )}
       </span>
-      {word !== null && (
+      {word !== null && !noReading && (
         <span className="sheet-reading" lang={NOTATION_LANG[settings.notation]}>
           {readingParts(word, settings.notation).map(({ text, tone }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one reading never change places

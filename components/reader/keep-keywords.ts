@@ -35,7 +35,8 @@ function say(button: HTMLElement, line: HTMLElement, label: string, text = ''): 
   line.textContent = text;
 }
 
-function keywordsOf(article: HTMLElement, { parts, slug, title, printed }: TextSource): readonly SavedWord[] {
+/** The key words of the lesson, each as it would be saved from the sentence that it first stands in. */
+export function keywordsOf(article: HTMLElement, { parts, slug, title, printed }: TextSource): readonly SavedWord[] {
   const wanted = new Set([...article.querySelectorAll('.keywords li')].map(nameOf));
   const found = new Map<string, SavedWord>();
   for (const sentence of sentencesIn(article)) {

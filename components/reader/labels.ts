@@ -4,5 +4,4 @@ import type messages from '@/messages/en.json';
 export interface ReaderLabels {
   readonly reader: typeof messages.Reader;
   readonly sheet: typeof messages.Sheet;
-  readonly settings: typeof messages.Settings;
 }

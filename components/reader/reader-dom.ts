@@ -1,6 +1,6 @@
 import { NOTATION_LANG, type Notation, readingParts } from '@/lib/chinese/notation';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
-import type { ReportWord } from '@/lib/dictionary/report-data';
+import { inScript, type ReportWord } from '@/lib/dictionary/report-data';
 import type { Settings } from '@/lib/storage/settings';
 
 // Everything the reader does to the text of the page. Words are not React's: a reading is an <rt> put into its word and
@@ -29,10 +29,6 @@ export const sentenceOf = (element: Element): HTMLElement | null =>
 
 /** The element that holds a sentence's Chinese. */
 const chineseOf = (sentence: Element): HTMLElement | null => sentence.querySelector<HTMLElement>('[lang^="zh-Han"]');
-
-/** A word as a script writes it. */
-export const inScript = (word: ReportWord, script: Script): string =>
-  script === 'traditional' ? word.traditional : word.surface;
 
 /** A sentence as printed, whatever aids stand in it now. @param before only what stands before the word with this number */
 export function chineseText(
@@ -70,7 +66,7 @@ export const englishText = (sentence: Element): string | null =>
 /** Which aids the words of a sentence show. */
 export interface Aids {
   readonly reading: (word: ReportWord, index: number) => boolean;
-  readonly glosses: boolean;
+  readonly glosses: (word: ReportWord) => boolean;
 }
 
 /** Puts the aids into every word of a sentence, or takes them out. `spread`: words make room for their readings. */
@@ -82,13 +78,14 @@ export function showAids(
   spread: boolean,
 ): void {
   sentence.toggleAttribute('data-spread', spread);
-  sentence.toggleAttribute('data-glossed', aids.glosses);
-  bindMarks(chineseOf(sentence), spread || aids.glosses);
+  const glossed = words.some(aids.glosses);
+  sentence.toggleAttribute('data-glossed', glossed);
+  bindMarks(chineseOf(sentence), spread || glossed);
   for (const [i, element] of wordsIn(sentence).entries()) {
     const word = words[i];
     if (word === undefined) continue;
     setReading(element, aids.reading(word, i) ? word : null, settings);
-    setGloss(element, aids.glosses ? word : null);
+    setGloss(element, aids.glosses(word) ? word : null);
   }
 }
 

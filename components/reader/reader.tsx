@@ -1,23 +1,25 @@
 'use client';
 import {
-  lazy,
   type MouseEvent,
   type ReactNode,
   type RefObject,
-  Suspense,
   startTransition,
   useCallback,
   useEffect,
   useRef,
   useState,
 } from 'react';
+import { lazily } from '@/components/ui/lazily';
 import { type ReportWord, wordsOfSentence } from '@/lib/dictionary/report-data';
-import { settingsStore, shownScript } from '@/lib/storage/settings';
+import { shownScript } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
+import { useSettings, visitStore } from '@/lib/storage/visit';
+import { useSay } from '../sound/use-say';
 import { copyLesson } from './copy-lesson';
 import { GlossSheet } from './gloss-sheet';
 import type { ReaderLabels } from './labels';
 import { chineseText, englishText, sentenceOf, setReading, wakeLesson, wordsIn } from './reader-dom';
+import type { Tool } from './reader-tools';
 import { SentenceBar } from './sentence-bar';
 import type { TextSource } from './text-source';
 import { type Asked, useAids } from './use-aids';
@@ -26,12 +28,17 @@ import { usePlace } from './use-place';
 import { useSavedMarks } from './use-saved-marks';
 import { type Selection, useSelection } from './use-selection';
 import { useSwipe } from './use-swipe';
+import { useVisit } from './use-visit';
 
-const SettingsPanel = lazy(() => import('./settings-panel').then(({ SettingsPanel }) => ({ default: SettingsPanel })));
+const ReaderTools = lazily(() => import('./reader-tools').then(({ ReaderTools }) => ReaderTools));
+
+const NOTHING_ASKED: Asked = {};
 
 export interface ReaderProps {
   readonly source: TextSource;
   readonly labels: ReaderLabels;
+  /** Where the strings of the tools are. */
+  readonly toolMessages: string;
   /** The text as markup.ts writes it. */
   readonly children: ReactNode;
   /** What else the sheet has for a word. */
@@ -42,16 +49,24 @@ export interface ReaderProps {
  * Makes the text of a page a reader: one component listens for the whole text. It owns what is selected, which sentence is
  * the present one and which aids are shown; the words themselves are plain markup (reader-dom.ts).
  */
-export function Reader({ source, labels, children, extra }: ReaderProps) {
+export function Reader({ source, labels, toolMessages, children, extra }: ReaderProps) {
   const article = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
-  const settings = useStore(settingsStore);
+  const visited = useVisit();
+  const settings = useSettings();
+  const { lesson, held } = useStore(visitStore);
   const script = shownScript(settings, source.printed);
   const place = usePlace(article, source);
   const { selection, open, tap, openAt, select, step, close } = useSelection(article, sheet, place, source.grown);
-  const [asked, setAsked] = useState<Asked>({});
+  const [asked, setAsked] = useState(NOTHING_ASKED);
   const [lessons, setLessons] = useState(0);
-  const [settingsOpen, setSettingsOpen] = useState(false);
+  const [tool, setTool] = useState<Tool | null>(null);
+  const [unavailable, setUnavailable] = useState(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another lesson begins with nothing asked for
+  useEffect(() => setAsked(NOTHING_ASKED), [lesson]);
+  useEffect(() => {
+    if (new URLSearchParams(window.location.search).get('view') === 'board') setTool('board');
+  }, []);
 
   const { wantNotes, reveal } = source;
   useEffect(() => {
@@ -69,9 +84,23 @@ export function Reader({ source, labels, children, extra }: ReaderProps) {
     (id: string) => article.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? null,
     [],
   );
+  const say = useSay();
+  const listen = (id: string) => {
+    const element = sentenceElement(id);
+    if (element === null) return;
+    const text = chineseText(element, wordsOfSentence(source.parts, id), source.printed);
+    if (source.recording === null) return say?.(text);
+    const audio = new Audio();
+    audio.play().catch(() => {}); // Safari lets it sound later if it was played within a press
+    void import('../sound/say-recorded').then(({ sayRecorded }) =>
+      sayRecorded(source.recording ?? '', audio, { id, text }),
+    );
+  };
   const toolsFor = (id: string) => ({
+    onListen: say === null && source.recording === null ? null : () => listen(id),
     labels: labels.reader,
     translated: source.translated,
+    held,
     asked: asked[id],
     onToggle: (aid: 'pinyin' | 'glosses') =>
       setAsked((old) => ({ ...old, [id]: { ...old[id], [aid]: !(old[id]?.[aid] ?? false) } })),
@@ -89,7 +118,7 @@ export function Reader({ source, labels, children, extra }: ReaderProps) {
     stepSentence: place.step,
     openWord: () => openAt(place.current),
     save: () => sheet.current?.querySelector<HTMLButtonElement>('[data-save]')?.click(),
-    toggle: (aid) => (aid === 'english' ? tools.onEnglish() : tools.onToggle(aid)),
+    toggle: (aid) => held?.aids.includes(aid) !== true && (aid === 'english' ? tools.onEnglish() : tools.onToggle(aid)),
   });
 
   const onClick = (event: MouseEvent) => {
@@ -124,6 +153,11 @@ export function Reader({ source, labels, children, extra }: ReaderProps) {
   const words = wordsOfSentence(source.parts, selection.sentence);
   const word = words[selection.index] ?? null;
   const sentence = sentenceElement(selection.sentence);
+  const openTool = (next: Tool | null, failed = false) => {
+    setTool(next);
+    setUnavailable(failed);
+  };
+  const toolProps = { messages: toolMessages, source, article, place, onTool: openTool };
 
   return (
     <>
@@ -136,10 +170,19 @@ export function Reader({ source, labels, children, extra }: ReaderProps) {
             </button>
           ))}
         </fieldset>
-        <button type="button" onClick={() => setSettingsOpen(true)}>
+        <button type="button" onClick={() => openTool('settings')}>
           {labels.reader.settings}
         </button>
+        <button type="button" onClick={() => openTool('menu')}>
+          {labels.reader.more}
+        </button>
       </div>
+      {unavailable && (
+        <p role="status" className="storage-notice">
+          {labels.reader.unavailable}
+        </p>
+      )}
+      {(visited || lesson !== null) && <ReaderTools tool={lesson === null ? 'visit' : 'lesson'} {...toolProps} />}
       {place.stopped !== null && place.view === 'text' && (
         <p className="continue">
           <a href={`#${place.stopped}`}>{labels.reader.continueReading}</a>
@@ -182,11 +225,7 @@ export function Reader({ source, labels, children, extra }: ReaderProps) {
       >
         {word !== null && extra?.(word, selection, select)}
       </GlossSheet>
-      {settingsOpen && (
-        <Suspense>
-          <SettingsPanel labels={labels.settings} onClose={() => setSettingsOpen(false)} />
-        </Suspense>
-      )}
+      {tool !== null && <ReaderTools tool={tool} onFailed={() => openTool(null, true)} {...toolProps} />}
     </>
   );
 }

@@ -1,17 +1,19 @@
 'use client';
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
+import { useFetched } from '@/components/ui/use-fetched';
 import type { ReportData, ReportEntries, ReportNotes } from '@/lib/dictionary/report-data';
+import { type PackedReportData, unpackReportData } from '@/lib/dictionary/report-pack';
 import { placeStore } from '@/lib/storage/places';
 import { countRead } from './count-read';
 import type { ReaderLabels } from './labels';
 import { Reader } from './reader';
 import type { Bookmark, TextSource } from './text-source';
-import { useFetched } from './use-fetched';
 
 interface ReportPaths {
   readonly words: string;
   readonly notes: string;
   readonly entries: string;
+  readonly recording?: string;
 }
 
 interface ReportReaderProps {
@@ -19,14 +21,15 @@ interface ReportReaderProps {
   readonly title: string;
   readonly paths: ReportPaths;
   readonly labels: ReaderLabels;
+  readonly toolMessages: string;
   /** The text, written by the server (markup.ts). */
   readonly children: ReactNode;
 }
 
 /** The reader over a published report: its text is in the page, the rest in three files. */
-export function ReportReader({ slug, title, paths, labels, children }: ReportReaderProps) {
+export function ReportReader({ slug, title, paths, labels, toolMessages, children }: ReportReaderProps) {
   return (
-    <Reader source={useReport(slug, title, paths)} labels={labels}>
+    <Reader source={useReport(slug, title, paths)} labels={labels} toolMessages={toolMessages}>
       {children}
     </Reader>
   );
@@ -35,7 +38,7 @@ export function ReportReader({ slug, title, paths, labels, children }: ReportRea
 const NO_PARTS: readonly ReportData[] = [];
 
 function useReport(slug: string, title: string, paths: ReportPaths): TextSource {
-  const [data, retry] = useFetched<ReportData>(paths.words, true);
+  const [data, retry] = useFetched<PackedReportData>(paths.words, true);
   const [notesWanted, setNotesWanted] = useState(false);
   const [notes] = useFetched<ReportNotes>(paths.notes, notesWanted);
   const [entriesWanted, setEntriesWanted] = useState(false);
@@ -43,7 +46,7 @@ function useReport(slug: string, title: string, paths: ReportPaths): TextSource 
   const wantNotes = useCallback(() => setNotesWanted(true), []);
   const wantEntries = useCallback(() => setEntriesWanted(true), []);
   const bookmark = useMemo(() => bookmarkOf(slug), [slug]);
-  const parts = useMemo(() => (data.value === null ? NO_PARTS : [data.value]), [data.value]);
+  const parts = useMemo(() => (data.value === null ? NO_PARTS : [unpackReportData(data.value)]), [data.value]);
   return {
     slug,
     title,
@@ -60,6 +63,7 @@ function useReport(slug: string, title: string, paths: ReportPaths): TextSource 
     entries,
     wantEntries,
     count: null,
+    recording: paths.recording ?? null,
     reveal: null,
   };
 }
@@ -67,6 +71,7 @@ function useReport(slug: string, title: string, paths: ReportPaths): TextSource 
 const bookmarkOf = (slug: string): Bookmark => ({
   read: () => placeStore.get()[slug]?.sentence ?? null,
   write: (sentence) => {
+    if (window.parent !== window) return; // a lesson's preview: nobody reads there
     placeStore.update((places) => ({ ...places, [slug]: { sentence, at: new Date().toISOString() } }));
     void countRead(slug, sentence);
   },

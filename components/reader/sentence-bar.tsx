@@ -20,7 +20,7 @@ export function SentenceBar({
         <button
           type="button"
           aria-label={labels.previousSentence}
-          disabled={place.number <= 1}
+          disabled={place.number <= place.first}
           onClick={() => place.step(-1)}
         >
           ‹
@@ -32,7 +32,7 @@ export function SentenceBar({
         <button
           type="button"
           aria-label={labels.nextSentence}
-          disabled={place.number >= place.count}
+          disabled={place.number >= place.last}
           onClick={() => place.step(1)}
         >
           ›

@@ -1,11 +1,14 @@
 'use client';
+import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { applySettings } from '@/components/layout/apply-settings';
-import { type SettingName, type Settings, settingsStore } from '@/lib/storage/settings';
+import type { SettingName, Settings } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
-import type { ReaderLabels } from './labels';
+import { chooseSettings, shownSettings, useSettings, visitStore } from '@/lib/storage/visit';
+import type messages from '@/messages/en.json';
+import type { ToolProps } from './reader-tools';
 
-type Labels = ReaderLabels['settings'];
+type Labels = typeof messages.Settings;
 type Row<Name extends SettingName> = { readonly [Choice in Settings[Name]]: keyof Labels };
 
 const ON_OFF = { off: 'off', on: 'on' } as const;
@@ -38,25 +41,29 @@ const LEGENDS: { readonly [Name in keyof typeof ROWS]: keyof Labels } = {
 };
 
 /** The reader's settings; every change is seen at once behind the panel and kept on the device. */
-export function SettingsPanel({ labels, onClose }: { labels: Labels; onClose: () => void }) {
-  const settings = useStore(settingsStore);
+export function SettingsPanel({ onTool }: ToolProps) {
+  const t = useTranslations('Settings');
+  const settings = useSettings();
+  const { held } = useStore(visitStore);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
+  const isHeld = (name: SettingName) => held?.aids.some((aid) => aid === name) === true;
   const choose = (change: Partial<Settings>) => {
-    settingsStore.update((old) => ({ ...old, ...change }));
-    applySettings(settingsStore.get());
+    chooseSettings(change);
+    applySettings(shownSettings());
   };
   return (
-    <dialog ref={dialog} className="panel" aria-labelledby="settings-title" onClose={onClose}>
+    <dialog ref={dialog} className="panel" aria-labelledby="settings-title" onClose={() => onTool(null)}>
       <div className="panel-head">
-        <h2 id="settings-title">{labels.title}</h2>
-        <button type="button" aria-label={labels.close} onClick={() => dialog.current?.close()}>
+        <h2 id="settings-title">{t('title')}</h2>
+        <button type="button" aria-label={t('close')} onClick={() => dialog.current?.close()}>
           ×
         </button>
       </div>
       {(Object.keys(ROWS) as (keyof typeof ROWS)[]).map((name) => (
-        <fieldset key={name} className="choice">
-          <legend>{labels[LEGENDS[name]]}</legend>
+        <fieldset key={name} className="choice" disabled={isHeld(name)}>
+          <legend>{t(LEGENDS[name])}</legend>
+          {isHeld(name) && <p className="held-reason">{held?.reason}</p>}
           {Object.entries<keyof Labels>(ROWS[name]).map(([value, label]) => (
             <label key={value}>
               <input
@@ -65,12 +72,12 @@ export function SettingsPanel({ labels, onClose }: { labels: Labels; onClose: ()
                 checked={settings[name] === value}
                 onChange={() => choose({ [name]: value })}
               />
-              {labels[label]}
+              {t(label)}
             </label>
           ))}
         </fieldset>
       ))}
-      <p className="keys">{labels.keys}</p>
+      <p className="keys">{t('keys')}</p>
     </dialog>
   );
 }

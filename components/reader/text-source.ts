@@ -1,6 +1,6 @@
+import type { Fetched } from '@/components/ui/use-fetched';
 import type { Script } from '@/lib/chinese/script';
 import type { ReportData, ReportEntries, ReportNotes, ReportWord } from '@/lib/dictionary/report-data';
-import type { Fetched } from './use-fetched';
 
 /** Where the reader stopped last time. */
 export interface Bookmark {
@@ -36,6 +36,8 @@ export interface TextSource {
   readonly wantEntries: (word: ReportWord) => void;
   /** How many sentences there are, `s1`…; null = as many as stand in the page. */
   readonly count: number | null;
+  /** Where the data of its recording is; null = nobody has read it aloud. */
+  readonly recording: string | null;
   /** Brings a sentence into the page, and keeps it there as long as it is the last one asked for. */
   readonly reveal: ((sentence: string) => Promise<void>) | null;
 }

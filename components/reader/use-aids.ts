@@ -2,6 +2,8 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type ReportWord, wordsOfSentence } from '@/lib/dictionary/report-data';
 import { type Settings, shownScript } from '@/lib/storage/settings';
+import { useStore } from '@/lib/storage/use-store';
+import { visitStore } from '@/lib/storage/visit';
 import { wordStore } from '@/lib/storage/words';
 import { wordKey } from '@/lib/vocabulary/word';
 import { linesIn, setReading, setScript, showAids, wordsIn } from './reader-dom';
@@ -29,6 +31,7 @@ export function useAids(
 ): void {
   const { pinyin, glosses, notation, toneColours, english } = settings;
   const script = shownScript(settings, printed);
+  const { teaches } = useStore(visitStore);
   const touched = useRef(false);
   const present = useRef({ asked, selection });
   present.current = { asked, selection };
@@ -40,26 +43,28 @@ export function useAids(
     const wish = present.current.asked[sentence.id];
     const selected = present.current.selection?.sentence === sentence.id ? present.current.selection.index : -1;
     const whole = pinyin === 'all' || wish?.pinyin === true;
+    const taught = (word: ReportWord) => teaches?.(word) === true;
     const reading = (word: ReportWord, i: number) =>
-      whole || (pinyin === 'unknown' && !isKnown(word)) || (i === selected && pinyin !== 'never');
+      whole || taught(word) || (pinyin === 'unknown' && !isKnown(word)) || (i === selected && pinyin !== 'never');
     setScript(sentence, words, script);
     showAids(
       sentence,
       words,
-      { reading, glosses: glosses === 'on' || wish?.glosses === true },
+      { reading, glosses: (word) => glosses === 'on' || wish?.glosses === true || taught(word) },
       settings,
-      whole || pinyin === 'unknown',
+      whole || pinyin === 'unknown' || words.some(taught),
     );
   };
 
   // The whole text, in slices, when a setting changes; a page with the settings of a new visitor needs none of it.
   // biome-ignore lint/correctness/useExhaustiveDependencies: these settings are what the work depends on
   useEffect(() => {
-    const plain = (pinyin === 'tap' || pinyin === 'never') && glosses === 'off' && script === printed;
+    const plain =
+      (pinyin === 'tap' || pinyin === 'never') && glosses === 'off' && script === printed && teaches === undefined;
     if (parts.length === 0 || article.current === null || (plain && !touched.current)) return;
     touched.current = true;
     return inSlices(linesIn(article.current), (sentence) => apply.current(sentence));
-  }, [article, parts, pinyin, glosses, notation, toneColours, script, lessons, grown]);
+  }, [article, parts, pinyin, glosses, notation, toneColours, script, lessons, grown, teaches]);
 
   useEffect(() => {
     if (article.current === null) return;

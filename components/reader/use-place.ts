@@ -1,8 +1,10 @@
 'use client';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { applySettings } from '@/components/layout/apply-settings';
-import { type Settings, settingsStore } from '@/lib/storage/settings';
+import { parseFragment, writeFragment } from '@/lib/classroom/fragment';
+import type { Settings } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
+import { chooseSettings, shownSettings, useSettings, visitStore } from '@/lib/storage/visit';
 import { sentencesIn } from './reader-dom';
 import type { TextSource } from './text-source';
 import { useTaken } from './use-taken';
@@ -15,6 +17,9 @@ export interface Place {
   /** From 1. */
   readonly number: number;
   readonly count: number;
+  /** Numbers of the sentences that one can step to: all, or those of a lesson. */
+  readonly first: number;
+  readonly last: number;
   /** The sentence where she stopped last time, if that was not the beginning; null when there is none. */
   readonly stopped: string | null;
   readonly setCurrent: (id: string) => void;
@@ -38,9 +43,8 @@ export function usePlace(
   const moved = useRef(false);
   const wentTo = useRef(Number.NEGATIVE_INFINITY);
   const taken = useTaken();
-  const chosen = useStore(settingsStore).view;
-  const [askedView, setAskedView] = useState<Settings['view'] | null>(null);
-  const view = askedView ?? chosen;
+  const { view } = useSettings();
+  const [first, last] = useStore(visitStore).range ?? [1, count];
   const viewNow = useRef(view);
   viewNow.current = view;
 
@@ -52,9 +56,9 @@ export function usePlace(
       moved.current = true;
       setCurrent(id);
       mark(article.current, element);
-      history.replaceState(history.state, '', `#${id}`);
+      history.replaceState(history.state, '', writeFragment({ ...parseFragment(window.location.hash), place: id }));
       if (view === 'sentence') window.scrollTo({ top: 0, behavior: 'instant' });
-      else element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      else toMiddle(element);
       wentTo.current = window.scrollY;
       taken.to(view === 'text' ? id : null);
     },
@@ -71,14 +75,10 @@ export function usePlace(
     const stored = bookmark.read();
     const last = stored !== null && isSentence(stored) && stored !== 's1' ? stored : null;
     setStopped(last);
-    const asked = new URLSearchParams(window.location.search).get('view');
-    if (asked === 'sentence' || asked === 'text') {
-      viewNow.current = asked;
-      setAskedView(asked);
-    } else viewNow.current = settingsStore.get().view;
+    viewNow.current = shownSettings().view;
     const open = () => {
-      const hash = decodeURIComponent(window.location.hash.slice(1));
-      if (isSentence(hash)) void goTo(hash, viewNow.current);
+      const { place } = parseFragment(window.location.hash);
+      if (place !== null && isSentence(place)) void goTo(place, viewNow.current);
       else if (viewNow.current === 'sentence') void goTo(last ?? 's1', 'sentence');
     };
     open();
@@ -111,7 +111,7 @@ export function usePlace(
     const id = taken.at();
     const element = id === null ? null : article.current?.querySelector(`#${CSS.escape(id)}`);
     if (element == null) return;
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    toMiddle(element);
     wentTo.current = window.scrollY;
   }, [article, grown, taken]);
 
@@ -138,15 +138,14 @@ export function usePlace(
   const step = useCallback(
     (by: 1 | -1) => {
       const next = numberOf(current) + by;
-      if (next >= 1 && next <= count) go(`s${next}`);
+      if (next >= first && next <= last) go(`s${next}`);
     },
-    [count, current, go],
+    [first, last, current, go],
   );
   const setView = useCallback(
     (wanted: Settings['view']) => {
-      settingsStore.update((settings) => ({ ...settings, view: wanted }));
-      setAskedView(null);
-      applySettings(settingsStore.get());
+      chooseSettings({ view: wanted });
+      applySettings(shownSettings());
       setStopped(null);
       void goTo(current, wanted);
     },
@@ -159,18 +158,26 @@ export function usePlace(
       current,
       number: numberOf(current),
       count,
+      first,
+      last,
       stopped,
       setCurrent,
       go,
       step,
       setView,
     }),
-    [view, current, count, stopped, go, step, setView],
+    [view, current, count, first, last, stopped, go, step, setView],
   );
 }
 
 /** "s12" → 12; NaN for what is no sentence of the text. */
 const numberOf = (id: string): number => (/^s\d+$/.test(id) ? Number(id.slice(1)) : Number.NaN);
+
+/** In a frame (a lesson's preview) scrollIntoView would scroll the page around it too. */
+function toMiddle(element: Element): void {
+  if (window.parent === window) element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  else window.scrollBy({ top: element.getBoundingClientRect().top - window.innerHeight / 2, behavior: 'instant' });
+}
 
 /** Says in the page which sentence is shown alone (globals.css hides the others). */
 function mark(article: HTMLElement | null, sentence: HTMLElement): void {

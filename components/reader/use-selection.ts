@@ -37,7 +37,7 @@ export function useSelection(
 ): SelectionState {
   const [selection, setSelection] = useState<Selection>({ sentence: 's1', index: 0 });
   const [open, setOpen] = useState(false);
-  const { setCurrent, go, view } = place;
+  const { setCurrent, go, view, first, last } = place;
 
   const show = useCallback(
     (next: Selection | null) => {
@@ -63,10 +63,12 @@ export function useSelection(
       const next = here === null ? undefined : words[words.indexOf(here) + by];
       if (next === undefined) return;
       const sentence = sentenceOf(next)?.id ?? selection.sentence;
+      const number = Number(sentence.slice(1));
+      if (number < first || number > last) return; // folded away
       if (view === 'sentence' && sentence !== selection.sentence) go(sentence);
       show(selectionOf(next));
     },
-    [article, selection, show, view, go],
+    [article, selection, show, view, go, first, last],
   );
   const close = useCallback(() => {
     setOpen(false);

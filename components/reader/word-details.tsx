@@ -1,5 +1,6 @@
 'use client';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { lazily } from '@/components/ui/lazily';
 import type { ReportWord } from '@/lib/dictionary/report-data';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
@@ -8,7 +9,7 @@ import type { ReaderLabels } from './labels';
 import type { TextSource } from './text-source';
 
 // Asked for rarely: a first visit does not pay for it.
-const Entries = lazy(() => import('./word-entries').then(({ Entries }) => ({ default: Entries })));
+const Entries = lazily(() => import('./word-entries').then(({ Entries }) => Entries));
 
 interface WordDetailsProps {
   readonly word: ReportWord;
@@ -30,9 +31,13 @@ export function WordDetails({ word, source: { entries, wantEntries }, settings, 
         <a href={dictionaryPath(word.headword ?? word.surface)}>{labels.inDictionary}</a>
       </p>
       {entries.status === 'ready' ? (
-        <Suspense fallback={<p role="status">{labels.loading}</p>}>
-          <Entries word={word} entries={entries.value} settings={settings} labels={labels} />
-        </Suspense>
+        <Entries
+          word={word}
+          entries={entries.value}
+          settings={settings}
+          labels={labels}
+          fallback={<p role="status">{labels.loading}</p>}
+        />
       ) : (
         <p role="status">{entries.status === 'failed' ? labels.failed : labels.loading}</p>
       )}

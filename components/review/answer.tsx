@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Characters, Spelled } from '@/components/dictionary/written';
-import { useSpeech } from '@/components/reader/speech';
+import { useSay } from '@/components/sound/use-say';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { readingOf } from '@/lib/vocabulary/word';
@@ -18,7 +18,7 @@ interface AnswerProps {
 /** The whole word: how the answer was, what it is, and the sentence she knows it from. */
 export function Answer({ asked: { word, data }, result, locale, onKnown }: AnswerProps) {
   const t = useTranslations('Review');
-  const speak = useSpeech();
+  const speak = useSay();
   const { example, parts } = data;
   return (
     <>

@@ -18,6 +18,8 @@ export interface Result {
 
 export interface QuestionProps<Kind extends ExerciseData['kind'] = ExerciseData['kind']> {
   readonly word: SavedWord;
+  /** Shown instead of the word by itself: the word in its sentence. */
+  readonly face?: ReactNode;
   readonly data: Extract<ExerciseData, { readonly kind: Kind }>;
   readonly onResult: (result: Result) => void;
 }

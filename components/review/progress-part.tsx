@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { lazily } from '@/components/ui/lazily';
 import type { Card, ReviewLog } from '@/lib/review/types';
 import { dayStore } from '@/lib/storage/days';
 import { loadLog } from '@/lib/storage/reviews';
@@ -8,7 +9,7 @@ import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
 import { zoneMinutesAt } from './use-now';
 
-const Progress = lazy(() => import('./progress').then(({ Progress }) => ({ default: Progress })));
+const Progress = lazily(() => import('./progress').then(({ Progress }) => Progress));
 
 /** How it goes; nothing of it is loaded before it is opened. */
 export function ProgressPart({ cards }: { cards: readonly Card[] }) {
@@ -31,9 +32,5 @@ function Opened({ cards }: { cards: readonly Card[] }) {
   useEffect(() => void loadLog().then(setLog), []);
   const loading = <p role="status">{t('loading')}</p>;
   if (log === null) return loading;
-  return (
-    <Suspense fallback={loading}>
-      <Progress {...{ cards, log, words, days, now }} zoneMinutes={zoneMinutesAt(now)} />
-    </Suspense>
-  );
+  return <Progress {...{ cards, log, words, days, now }} zoneMinutes={zoneMinutesAt(now)} fallback={loading} />;
 }

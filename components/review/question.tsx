@@ -1,7 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { useSpeech } from '@/components/reader/speech';
+import { type ReactNode, useEffect } from 'react';
+import { useSay } from '@/components/sound/use-say';
+import { lazily } from '@/components/ui/lazily';
 import type { ExerciseData } from '@/lib/review/exercises';
 import { sentenceLang } from '@/lib/review/sentence-lang';
 import type { SavedWord } from '@/lib/vocabulary/word';
@@ -10,7 +11,7 @@ import { ShownWord } from './shown-word';
 import { ToneChoice } from './tone-choice';
 import { TypedReading } from './typed-reading';
 
-const Writing = lazy(() => import('./writing').then(({ Writing }) => ({ default: Writing })));
+const Writing = lazily(() => import('./writing').then(({ Writing }) => Writing));
 
 interface QuestionProps {
   readonly asked: Asked;
@@ -41,11 +42,7 @@ export function Question({ asked: { word, data }, onResult }: QuestionProps): Re
     case 'tone':
       return <ToneChoice {...{ word, data, onResult }} />;
     case 'writing':
-      return (
-        <Suspense>
-          <Writing {...{ word, data, onResult }} />
-        </Suspense>
-      );
+      return <Writing {...{ word, data, onResult }} />;
   }
 }
 
@@ -79,7 +76,7 @@ function Cloze({ word, data }: { word: SavedWord; data: Extract<ExerciseData, { 
 /** The word is spoken once by itself, and again as often as she likes. */
 function Heard({ text }: { text: string }) {
   const t = useTranslations('Review');
-  const speak = useSpeech();
+  const speak = useSay();
   const ready = speak !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `speak` is made anew each time; once is enough
   useEffect(() => speak?.(text), [ready, text]);

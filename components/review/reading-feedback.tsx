@@ -4,8 +4,7 @@ import { NOTATION_LANG, type Notation, writeReading } from '@/lib/chinese/notati
 import { markSyllable } from '@/lib/chinese/pinyin';
 import type { Syllable } from '@/lib/chinese/types';
 import type { CheckedReading, CheckedSyllable } from '@/lib/review/check-reading';
-import { settingsStore } from '@/lib/storage/settings';
-import { useStore } from '@/lib/storage/use-store';
+import { useSettings } from '@/lib/storage/visit';
 
 /** A syllable by itself as the learner writes it. */
 const write = (syllable: Syllable, notation: Notation): string =>
@@ -18,7 +17,7 @@ const typedFor = ({ letters, tone }: CheckedSyllable, notation: Notation): strin
 /** Right, or syllable by syllable where it was not. */
 export function ReadingFeedback({ checked: { verdict, syllables } }: { checked: CheckedReading }) {
   const t = useTranslations('Review');
-  const { notation } = useStore(settingsStore);
+  const { notation } = useSettings();
   if (verdict === 'right') return <p className="verdict">✓ {t('isRight')}</p>;
   return (
     <>

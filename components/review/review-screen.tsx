@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
-import { useSpeech } from '@/components/reader/speech';
+import { useSay } from '@/components/sound/use-say';
 import type { Locale } from '@/lib/i18n/routing';
 import { Done } from './done';
 import { SessionView } from './session-view';
@@ -41,7 +41,7 @@ interface LoadedProps {
 function Loaded({ address, reviews, store, locale }: LoadedProps) {
   const [chosen, setChosen] = useState<WhichWords>(address ?? 'all');
   const [more, setMore] = useState(NO_MORE);
-  const voice = useSpeech() !== null;
+  const voice = useSay() !== null;
   const which = address ?? chosen;
   const list = useMemo(() => wordFilter(which), [which]);
   const abilities = useMemo(() => ({ voice, strokes: true }), [voice]);

@@ -3,16 +3,19 @@ import { useTranslations } from 'next-intl';
 import { NOTATION_LANG, writeReading } from '@/lib/chinese/notation';
 import { spellReading } from '@/lib/chinese/pinyin';
 import type { Reading } from '@/lib/chinese/types';
-import { settingsStore } from '@/lib/storage/settings';
-import { useStore } from '@/lib/storage/use-store';
+import { useSettings } from '@/lib/storage/visit';
 import type { QuestionProps } from './exercise';
 import { ShownWord } from './shown-word';
 import { usePressed } from './use-pressed';
 
+interface ToneChoiceProps extends Omit<QuestionProps<'tone'>, 'data'> {
+  readonly data: Pick<QuestionProps<'tone'>['data'], 'choices' | 'right'>;
+}
+
 /** Which of a few readings that differ in their tones is the word's; by key with 1–4. */
-export function ToneChoice({ word, data, onResult }: QuestionProps<'tone'>) {
+export function ToneChoice({ word, face, data, onResult }: ToneChoiceProps) {
   const t = useTranslations('Review');
-  const { notation, shortcuts } = useStore(settingsStore);
+  const { notation, shortcuts } = useSettings();
   const write = (reading: Reading): string =>
     writeReading({ reading, spelling: spellReading(reading, { kind: 'word', surface: word.characters }) }, notation);
   const choose = (index: number) => {
@@ -40,9 +43,11 @@ export function ToneChoice({ word, data, onResult }: QuestionProps<'tone'>) {
   });
   return (
     <>
-      <p className="review-face">
-        <ShownWord word={word} />
-      </p>
+      {face ?? (
+        <p className="review-face">
+          <ShownWord word={word} />
+        </p>
+      )}
       <div className="review-choices">
         {data.choices.map((reading, i) => (
           <button key={reading.join(' ')} type="button" lang={NOTATION_LANG[notation]} onClick={() => choose(i)}>

@@ -7,7 +7,7 @@ import { ReadingFeedback } from './reading-feedback';
 import { ShownWord } from './shown-word';
 
 /** She types how the word is read. Letters without tones are asked again, since they are not wrong. */
-export function TypedReading({ word, onResult }: QuestionProps) {
+export function TypedReading({ word, face, onResult }: Pick<QuestionProps, 'word' | 'face' | 'onResult'>) {
   const t = useTranslations('Review');
   const [typed, setTyped] = useState('');
   const [again, setAgain] = useState<'no-tones' | 'unreadable' | null>(null);
@@ -28,9 +28,11 @@ export function TypedReading({ word, onResult }: QuestionProps) {
   };
   return (
     <>
-      <p className="review-face">
-        <ShownWord word={word} />
-      </p>
+      {face ?? (
+        <p className="review-face">
+          <ShownWord word={word} />
+        </p>
+      )}
       <form className="review-typed" onSubmit={check}>
         <input
           ref={field}

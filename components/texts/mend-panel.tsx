@@ -1,8 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
-import type { Fetched } from '@/components/reader/use-fetched';
 import type { Selection } from '@/components/reader/use-selection';
+import type { Fetched } from '@/components/ui/use-fetched';
 import type { Mend } from '@/lib/chinese/mends';
 import type { Token } from '@/lib/chinese/types';
 import type { TextPart } from '@/lib/dictionary/own-text';

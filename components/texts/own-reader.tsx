@@ -21,26 +21,35 @@ interface OwnReaderProps {
   readonly client: Client;
   readonly id: string;
   readonly labels: ReaderLabels;
+  readonly toolMessages: string;
   /** Back to the shelf, without leaving the page: a text that can't be kept is only in its memory. */
   readonly onBack: () => void;
 }
 
 /** A text of the learner's own in the same reader as the reports. */
-export function OwnReader({ client, id, labels, onBack }: OwnReaderProps) {
+export function OwnReader({ client, id, labels, toolMessages, onBack }: OwnReaderProps) {
   const [opening, retry, change] = useOwnText(client, id);
   if (opening.status === 'loading') return <Loading progress={opening.progress} />;
   if (opening.status === 'failed') return <Failure code={opening.code} onRetry={retry} />;
   return (
-    <OpenReader key={id} client={client} opened={opening.opened} change={change} labels={labels} onBack={onBack} />
+    <OpenReader
+      key={id}
+      client={client}
+      opened={opening.opened}
+      change={change}
+      labels={labels}
+      toolMessages={toolMessages}
+      onBack={onBack}
+    />
   );
 }
 
-interface OpenReaderProps extends Pick<OwnReaderProps, 'client' | 'labels' | 'onBack'> {
+interface OpenReaderProps extends Pick<OwnReaderProps, 'client' | 'labels' | 'toolMessages' | 'onBack'> {
   readonly opened: OpenedText;
   readonly change: (how: (text: OpenedText['text']) => OpenedText['text']) => void;
 }
 
-function OpenReader({ client, opened, change, labels, onBack }: OpenReaderProps) {
+function OpenReader({ client, opened, change, labels, toolMessages, onBack }: OpenReaderProps) {
   const t = useTranslations('Texts');
   const { text, blocks, plan, sentences } = opened;
   const { id, title, mends } = text;
@@ -74,6 +83,7 @@ function OpenReader({ client, opened, change, labels, onBack }: OpenReaderProps)
     entries,
     wantEntries,
     count: sentences,
+    recording: null,
     reveal: parts.reveal,
   } as const;
 
@@ -90,6 +100,7 @@ function OpenReader({ client, opened, change, labels, onBack }: OpenReaderProps)
       <Reader
         source={source}
         labels={labels}
+        toolMessages={toolMessages}
         extra={(word, selection, select) => (
           <MendPanel
             parts={parts.loaded}

@@ -11,10 +11,11 @@ import { useSharedTexts } from './use-shared-texts';
 interface TextsScreenProps {
   readonly files: DataFiles;
   readonly labels: ReaderLabels;
+  readonly toolMessages: string;
 }
 
 /** The shelf of own texts, or the one that the address names (`?id=`). */
-export function TextsScreen({ files, labels }: TextsScreenProps) {
+export function TextsScreen({ files, labels, toolMessages }: TextsScreenProps) {
   const t = useTranslations('Texts');
   const [id, open, back] = useTextId();
   const shared = useSharedTexts();
@@ -23,7 +24,7 @@ export function TextsScreen({ files, labels }: TextsScreenProps) {
   return id === null ? (
     <TextShelf client={client} shared={shared} onOpen={open} />
   ) : (
-    <OwnReader client={client} id={id} labels={labels} onBack={back} />
+    <OwnReader client={client} id={id} labels={labels} toolMessages={toolMessages} onBack={back} />
   );
 }
 

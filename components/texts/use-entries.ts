@@ -1,6 +1,6 @@
 'use client';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Fetched } from '@/components/reader/use-fetched';
+import type { Fetched } from '@/components/ui/use-fetched';
 import { partsOf } from '@/lib/dictionary/parts';
 import type { ReportEntries, ReportWord } from '@/lib/dictionary/report-data';
 import type { Client } from '@/lib/worker/client';

@@ -1,11 +1,12 @@
 'use client';
-import { lazy, Suspense, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
+import { lazily } from '@/components/ui/lazily';
 import type { ReportWord } from '@/lib/dictionary/report-data';
 import { wordStore } from '@/lib/storage/words';
 import { type Example, STATUSES, type Status, toSavedWord, type WordKey, wordKey } from '@/lib/vocabulary/word';
 import type messages from '@/messages/en.json';
 
-const ListPicker = lazy(() => import('./list-picker').then(({ ListPicker }) => ({ default: ListPicker })));
+const ListPicker = lazily(() => import('./list-picker').then(({ ListPicker }) => ListPicker));
 
 const STATUS_LABELS = { new: 'statusNew', learning: 'statusLearning', known: 'statusKnown' } as const;
 
@@ -65,11 +66,7 @@ export function SaveButtons({ word, example, labels }: SaveButtonsProps) {
       <button type="button" aria-expanded={listsOf === key} onClick={() => setListsOf(listsOf === key ? null : key)}>
         {labels.lists}
       </button>
-      {listsOf === key && (
-        <Suspense>
-          <ListPicker wordId={key} labels={labels} />
-        </Suspense>
-      )}
+      {listsOf === key && <ListPicker wordId={key} labels={labels} />}
     </>
   );
 }

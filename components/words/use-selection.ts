@@ -25,7 +25,8 @@ function addressOf({ order, status, list, query }: Selection): string {
   if (status !== 'all') asked.set('status', status);
   if (order !== 'newest') asked.set('order', order);
   if (query.trim() !== '') asked.set('q', query.trim());
-  return `${window.location.pathname}${asked.size > 0 ? `?${asked}` : ''}`;
+  const written = String(asked); // `size` is younger than some of the browsers that are served (docs/browsers.md)
+  return `${window.location.pathname}${written === '' ? '' : `?${written}`}`;
 }
 
 /**

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useSpeech } from '@/components/reader/speech';
+import { useSay } from '@/components/sound/use-say';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import { useMoment } from '@/components/ui/use-moment';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
@@ -92,7 +92,7 @@ function OtherForm({ word, shown }: { word: SavedWord; shown: string }) {
 
 function Listen({ text }: { text: string }) {
   const t = useTranslations('Words');
-  const speak = useSpeech();
+  const speak = useSay();
   return speak === null ? null : (
     <button type="button" onClick={() => speak(text)}>
       {t('listen')}

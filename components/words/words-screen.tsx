@@ -3,14 +3,17 @@ import { useTranslations } from 'next-intl';
 import { useCallback, useState } from 'react';
 import { BackupReminder } from '@/components/exchange/backup-reminder';
 import { ExchangeTools } from '@/components/exchange/exchange-tools';
+import { ListLink } from '@/components/share/list-link';
+import { ShareListButton } from '@/components/share/share-list-button';
 import { useUndo } from '@/components/ui/undo-toast';
+import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore, wordsReadyStore } from '@/lib/storage/words';
 import type { Selection } from '@/lib/vocabulary/order';
 import { keyOf, type SavedWord, type Status, type WordKey } from '@/lib/vocabulary/word';
-import { ownListId } from '@/lib/vocabulary/word-lists';
+import { ownListId, ownListRef } from '@/lib/vocabulary/word-lists';
 import type { ExchangePaths } from '@/lib/worker/exchange-service';
 import { AddWord } from './add-word';
 import { addWords, deleteWords } from './changes';
@@ -31,6 +34,8 @@ interface WordsScreenProps {
   readonly titles: Readonly<Record<string, string>>;
   readonly files: ExchangePaths;
 }
+
+const EVERY_WORD = { status: 'all', query: '' } as const;
 
 /** The learner's words. What is shown is in the address; the static page, which knows no address, shows nothing yet. */
 export function WordsScreen(props: WordsScreenProps) {
@@ -59,6 +64,9 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
   const emptyList = choices.some(({ ref, count }) => ref === list && count === 0);
   const ownList = listId === null ? undefined : lists[listId];
 
+  const handed = selected.keys === null ? shown : selected.words;
+  const scope = selected.keys === null ? 'shown' : 'selected';
+
   const setStatus = useCallback((key: WordKey, status: Status) => wordStore.setStatus(key, status), []);
   const add = (word: SavedWord) => {
     const inList = ownList === undefined || listId === null ? word : { ...word, lists: [listId] };
@@ -80,12 +88,20 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
             {t('select')}
           </button>
         )}
-        <ExchangeTools
-          words={selected.keys === null ? shown : selected.words}
-          scope={selected.keys === null ? 'shown' : 'selected'}
-          paths={files}
-          offerUndo={offerUndo}
-        />
+        {all.length > 0 && (
+          <ShareListButton
+            words={handed}
+            name={choices.find(({ ref }) => ref === list)?.name ?? ''}
+            scope={scope}
+            paths={files}
+          />
+        )}
+        <ExchangeTools words={handed} scope={scope} paths={files} offerUndo={offerUndo} />
+        {all.length > 0 && (
+          <a className="button" href={`${pagePath(locale, '/print/')}?${new URLSearchParams({ list })}`}>
+            {t('print')}
+          </a>
+        )}
       </div>
       <BackupReminder />
       {all.length === 0 && choices.length === 0 ? (
@@ -118,6 +134,7 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
           />
         </>
       )}
+      <ListLink offerUndo={offerUndo} onKept={(kept) => change({ ...EVERY_WORD, list: ownListRef(kept) })} />
       <div className="words-foot">
         {opened === undefined && selected.keys === null && toast}
         {selected.keys !== null && (

@@ -7,6 +7,9 @@ export interface Problem {
   readonly remedy: string;
 }
 
+/** The way to a place in a file: keys and numbers from 0. */
+export type Path = readonly (string | number)[];
+
 /** "content/reports/teahouse.yaml:41: s12 has no `en`. Add its translation." */
 export const formatProblem = ({ file, line, problem, remedy }: Problem): string =>
   `${file}${line > 0 ? `:${line}` : ''}: ${problem}. ${remedy}.`;

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import type { Block, Gloss, Lesson, Sentence, Token } from '@/lib/chinese/types';
 import { type AlignedToken, type AttestedReadings, align } from './align';
 import { checkEdition, type EditionTools } from './edition-checks';
-import type { Problem } from './problem';
+import type { Path, Problem } from './problem';
+import { type AudioFiles, checkAudio } from './read-audio';
 import { type ReportFile, type ReportSentence, reportSchema } from './schema';
 
 /** A report file that passed every check, with its words lined up and glossed. */
@@ -15,8 +16,6 @@ export interface ReadReport {
 
 export type ReadResult = { readonly report: ReadReport | null; readonly problems: readonly Problem[] };
 
-type Path = readonly (string | number)[];
-
 /** Finds the line of a place in a file, and keeps what is wrong there. */
 interface Desk {
   report(path: Path, problem: string, remedy: string): void;
@@ -27,6 +26,7 @@ interface Desk {
  * Reads one report file and checks it whole.
  * @param file the name that problems carry
  * @param edition also checks what an editor must settle (edition-checks.ts); left out where a page is only built
+ * @param audio what is in content/audio/; left out where recordings are not looked at
  * @returns every problem at once; `report` is null if there is any
  */
 export function readReport(
@@ -34,6 +34,7 @@ export function readReport(
   source: string,
   attested: AttestedReadings,
   edition?: EditionTools,
+  audio: AudioFiles | null = null,
 ): ReadResult {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
@@ -81,6 +82,8 @@ export function readReport(
   const blocks = readBlocks(parsed.data, attested, used, desk);
   const lesson = readLesson(parsed.data, blocks, attested, used, desk);
   checkUse(parsed.data, used, desk);
+  const ids = blocks.flatMap(({ sentences }) => sentences.map(({ id }) => id));
+  if (parsed.data.audio !== undefined) checkAudio(parsed.data.audio, ids, audio, desk.report);
   if (edition !== undefined && desk.clean) {
     const places = parsed.data.blocks.flatMap(({ sentences }, b) =>
       sentences.map((_, s): Path => ['blocks', b, 'sentences', s]),

@@ -9,6 +9,7 @@ import { toTraditional } from '../dictionary/script-forms';
 import { type BuildDictionary, loadDictionary } from './dictionary';
 import { type Level, measureLevel } from './level';
 import { ContentError, type Problem } from './problem';
+import type { AudioFiles } from './read-audio';
 import { type ReadReport, readReport } from './read-report';
 import type { ReportFile } from './schema';
 
@@ -24,7 +25,7 @@ export interface Report {
   readonly traditionalOf: (token: Token) => string;
 }
 
-const REPORTS = join('content', 'reports');
+export const REPORTS = join('content', 'reports');
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
 /** The slugs of all reports, in alphabetical order. */
@@ -62,8 +63,11 @@ export function loadReport(slug: string, folder = REPORTS): Report {
   return toReport(slug, report, dictionary);
 }
 
-/** Every problem of every report. @param folder where the reports are */
-export function checkReports(folder = REPORTS): {
+/** Every problem of every report. @param folder where the reports are @param audio the recordings beside them */
+export function checkReports(
+  audio: AudioFiles,
+  folder = REPORTS,
+): {
   readonly files: readonly string[];
   readonly problems: readonly Problem[];
 } {
@@ -71,9 +75,19 @@ export function checkReports(folder = REPORTS): {
   const edition = loadDictionary();
   const problems = files.flatMap(
     (file) =>
-      readReport(join(folder, file), readFileSync(join(folder, file), 'utf8'), edition.attested, edition).problems,
+      readReport(join(folder, file), readFileSync(join(folder, file), 'utf8'), edition.attested, edition, audio)
+        .problems,
   );
   return { files, problems: [...slugProblems(files, folder), ...problems] };
+}
+
+/** The problems of the reports that have recordings, without what only an editor must settle. */
+export function audioProblems(folder: string, audio: AudioFiles): readonly Problem[] {
+  const { attested } = loadDictionary();
+  return reportFiles(folder).flatMap((name) => {
+    const file = join(folder, name);
+    return readReport(file, readFileSync(file, 'utf8'), attested, undefined, audio).problems;
+  });
 }
 
 function slugProblems(files: readonly string[], folder: string): Problem[] {

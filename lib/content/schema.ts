@@ -38,6 +38,20 @@ const block = z.strictObject({ kind: z.enum(BLOCK_KINDS), sentences: z.array(sen
 
 const name = z.strictObject({ en: text, kind: z.enum(['person', 'place', 'organisation', 'work', 'other']) });
 
+const audio = z.strictObject({
+  /** Who reads. */
+  by: bilingual,
+  licence: text,
+  /** One file for all… */
+  file: text.optional(),
+  /** …and where each sentence begins and ends in it, in seconds. */
+  times: z.record(text, z.array(z.number())).optional(),
+  /** Or a file for each sentence. */
+  files: z.record(text, text).optional(),
+  /** Sentences that were not recorded. */
+  without: z.array(text).default([]),
+});
+
 export const reportSchema = z.strictObject({
   source: z.strictObject({
     name: bilingual,
@@ -53,6 +67,8 @@ export const reportSchema = z.strictObject({
   glossary: z.record(text, gloss).default({}),
   names: z.record(text, name).default({}),
   lesson: lesson.optional(),
+  /** A reading of the report by a person. */
+  audio: audio.optional(),
   /** Readings that the analyser doubts and a person has confirmed: "场 cháng". */
   confirmed: z.array(text).default([]),
   /** Traditional characters of words that the dictionary's rule gets wrong here. */
@@ -60,4 +76,5 @@ export const reportSchema = z.strictObject({
 });
 
 export type ReportFile = z.infer<typeof reportSchema>;
+export type ReportAudio = z.infer<typeof audio>;
 export type ReportSentence = z.infer<typeof sentence>;

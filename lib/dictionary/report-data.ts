@@ -1,4 +1,5 @@
 import { spellReading } from '../chinese/pinyin';
+import type { Script } from '../chinese/script';
 import type { Gloss, Note, NoteKind, Reading, Sentence, Token, TokenKind } from '../chinese/types';
 import { type AnalysedText, linesOf } from './analysed-text';
 
@@ -19,6 +20,12 @@ export interface ReportWord {
   readonly gloss: Gloss | null;
   readonly headword: string | null;
 }
+
+/** A word as a script writes it. */
+export const inScript = (
+  { surface, traditional }: Pick<ReportWord, 'surface' | 'traditional'>,
+  script: Script,
+): string => (script === 'traditional' ? traditional : surface);
 
 // What is left out is what most words have: the spelling follows from the reading, the traditional form is the surface,
 // the headword is the surface, the kind is "word". 0 stands for "as most".

@@ -1,10 +1,11 @@
 import type { Notation } from '../chinese/notation';
 import { SCRIPT_LANG, type Script } from '../chinese/script';
 import { toZhuyin } from '../chinese/zhuyin';
+import { placesOf } from '../review/sentences';
 import { type Example, keyOf, readingOf, type SavedWord } from '../vocabulary/word';
 import type { NoteFields } from './anki-note-type';
 import { toHtml } from './cells';
-import { placesOfWord, splitAtWord } from './cloze';
+import { splitAtWord } from './cloze';
 import { listNames } from './tags';
 import type { WriteContext } from './write-words';
 
@@ -23,7 +24,7 @@ const langOf = ({ characters, traditional }: SavedWord, { zh }: Example): string
 const BLANK = '<span class="blank">＿＿</span>';
 
 function sentenceHtml(word: SavedWord, example: Example, wordHtml: (text: string) => string): string {
-  const html = splitAtWord(example.zh, placesOfWord(word, example)).map(({ text, isWord }) =>
+  const html = splitAtWord(example.zh, placesOf(word, example)).map(({ text, isWord }) =>
     isWord ? wordHtml(text) : toHtml(text),
   );
   return tagged(langOf(word, example), html.join(''));
@@ -33,7 +34,7 @@ const marked = (word: SavedWord, example: Example): string =>
   sentenceHtml(word, example, (text) => `<b>${toHtml(text)}</b>`);
 
 const cloze = (word: SavedWord, example: Example): string =>
-  placesOfWord(word, example).length === 0 ? '' : sentenceHtml(word, example, () => BLANK);
+  placesOf(word, example).length === 0 ? '' : sentenceHtml(word, example, () => BLANK);
 
 function sourceHtml(example: Example, link: string | null): string {
   const title = tagged('zh', toHtml(example.title));

@@ -1,3 +1,4 @@
+import { type ExerciseResult, joinResults, resultKey } from '../exercises/result';
 import { replay, type Scheduler } from '../review/scheduler';
 import type { Card, CardId, ReviewLog, ReviewSettings } from '../review/types';
 import { findList, type ListId, type WordLists } from '../vocabulary/lists';
@@ -13,16 +14,20 @@ export interface Present {
   readonly days: Backup['days'];
   readonly cards: readonly Card[];
   readonly log: readonly ReviewLog[];
+  readonly results: readonly ExerciseResult[];
+  readonly lessons: Backup['lessons'];
   /** Ids of own texts. */
   readonly texts: readonly string[];
   /** Has she chosen any here? Then hers of the backup are left. */
   readonly hasSettings: boolean;
+  readonly hasBoard: boolean;
   readonly hasReviewSettings: boolean;
+  readonly hasPrint: boolean;
 }
 
 /** What restoring will do. Nothing has been changed yet, and nothing that is here will be deleted. */
-export interface RestorePlan<Settings = unknown, Text = unknown> {
-  readonly backup: Backup<Settings, Text>;
+export interface RestorePlan<Settings = unknown, Text = unknown, Board = unknown> {
+  readonly backup: Backup<Settings, Text, Board>;
   readonly words: {
     readonly added: readonly SavedWord[];
     readonly updated: readonly { readonly key: WordKey; readonly before: SavedWord; readonly after: SavedWord }[];
@@ -39,9 +44,15 @@ export interface RestorePlan<Settings = unknown, Text = unknown> {
   readonly texts: readonly Text[];
   readonly places: Backup['places'];
   readonly days: Backup['days'];
+  /** Results that are not here and will be kept. */
+  readonly results: readonly ExerciseResult[];
+  /** Lessons that are not here or were changed later than here. */
+  readonly lessons: Backup['lessons'];
   /** null: those here stay. */
   readonly settings: Settings | null;
+  readonly board: Board | null;
   readonly reviewSettings: ReviewSettings | null;
+  readonly print: Backup['print'];
 }
 
 const changedAt = (word: SavedWord): string => word.changedAt ?? word.savedAt;
@@ -161,12 +172,12 @@ function answeredOnBoth(
  * @param idOf the id of an own text
  * @param scheduler works out the memory of cards that were answered on both devices
  */
-export function planRestore<Settings, Text>(
-  backup: Backup<Settings, Text>,
+export function planRestore<Settings, Text, Board>(
+  backup: Backup<Settings, Text, Board>,
   present: Present,
   idOf: (text: Text) => string,
   scheduler: Scheduler,
-): RestorePlan<Settings, Text> {
+): RestorePlan<Settings, Text, Board> {
   const ids = idsHere(backup.lists, present.lists);
   return {
     backup,
@@ -180,9 +191,19 @@ export function planRestore<Settings, Text>(
     texts: missing(backup.texts, present.texts, idOf),
     places: newer(backup.places, present.places, (a, b) => a.at > b.at),
     days: newer(backup.days, present.days, (a, b) => a.sentences > b.sentences),
+    results: newResults(backup.results, present.results),
+    lessons: newer(backup.lessons, present.lessons, (a, b) => a.changedAt > b.changedAt),
     settings: present.hasSettings ? null : backup.settings,
+    board: present.hasBoard ? null : backup.board,
     reviewSettings: present.hasReviewSettings ? null : backup.reviewSettings,
+    print: present.hasPrint ? null : backup.print,
   };
+}
+
+/** Those of a backup that are not here and are not too old to be kept. */
+function newResults(there: readonly ExerciseResult[], here: readonly ExerciseResult[]): readonly ExerciseResult[] {
+  const own = new Set(joinResults(here, []).map(resultKey));
+  return joinResults(here, there).filter((result) => !own.has(resultKey(result)));
 }
 
 const no = (): boolean => false;

@@ -2,11 +2,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backupReaders } from '@/lib/storage/backup-formats';
 import { anyVocabulary, exampleOf, savedWord, vocabularyOf } from '@/tests/unit/vocabulary';
+import { plainLesson } from '../classroom/lesson';
+import { type ExerciseResult, MOST_RESULTS } from '../exercises/result';
 import { createScheduler } from '../review/scheduler';
 import type { Card, Rating, ReviewLog } from '../review/types';
 import { keyOf, type SavedWord } from '../vocabulary/word';
 import { type Backup, readBackup } from './backup';
 import { mergeWord, type Present, planRestore } from './backup-plan';
+import { leftOut } from './left-out';
 
 const part = (data: unknown, version = 1) => ({ version, data });
 const hang = savedWord('行', 'hang2');
@@ -50,6 +53,20 @@ describe('a file with something broken', () => {
     expect(backup?.words).toEqual(vocabularyOf(hang));
     expect(problems.map(({ detail }) => detail)).toEqual(['words 绿|lv4', 'cards 1', 'texts 1']);
   });
+  test('whatever part is left out, it is told', () => {
+    const { problems } = read(file({ results: part([{}]), lessons: part({ a: {} }), print: 'a4', board: 'dark' }));
+    expect(leftOut(problems).map(({ part, count }) => [part, count])).toEqual([
+      ['board', 0],
+      ['print', 0],
+      ['results', 1],
+      ['lessons', 1],
+    ]);
+  });
+  test('a backup of before there were exercises, lessons, worksheets and a board has none', () =>
+    expect(read(file({ words: part(vocabularyOf(hang)) }))).toMatchObject({
+      backup: { results: [], lessons: {}, print: null, board: null },
+      problems: [],
+    }));
   test('a date that is none is the date of the file', () => {
     const undated = { ...hang, savedAt: 'bad', changedAt: 'never' };
     const { backup } = read(file({ words: part(vocabularyOf(undated)) }));
@@ -66,12 +83,16 @@ const empty: Backup<unknown, { id: string }> = {
   words: {},
   lists: {},
   settings: null,
+  board: null,
   reviewSettings: null,
+  print: null,
   places: {},
   days: {},
   cards: [],
   log: [],
   texts: [],
+  results: [],
+  lessons: {},
   rescued: {},
 };
 const nothing: Present = {
@@ -82,8 +103,12 @@ const nothing: Present = {
   cards: [],
   log: [],
   texts: [],
+  results: [],
+  lessons: {},
   hasSettings: false,
+  hasBoard: false,
   hasReviewSettings: false,
+  hasPrint: false,
 };
 const scheduler = createScheduler({ retention: 0.9, zoneMinutes: 0, fuzz: false });
 const plan = (backup: Partial<typeof empty>, present: Partial<Present>) =>
@@ -186,6 +211,36 @@ describe('what a restore will do', () => {
     expect(settings).toBeNull();
     expect(places).toEqual({ shifeng: backup.places.shifeng });
     expect(days).toEqual({ '2026-01-02': { sentences: 9 } });
+  });
+  test('results of exercises that are not here, and no more than a device keeps', () => {
+    const result = (n: number): ExerciseResult => ({
+      slug: 'shifeng',
+      from: 's1',
+      to: 's9',
+      exercise: 'cloze',
+      right: 3,
+      total: 4,
+      at: new Date(Date.UTC(2026, 0, 1) + n * 60_000).toISOString(),
+      lesson: null,
+    });
+    const [old = result(0), here = result(1), there = result(2)] = [];
+    expect(plan({ results: [there, here] }, { results: [here] }).results).toEqual([there]);
+    const full = Array.from({ length: MOST_RESULTS }, (_, i) => result(MOST_RESULTS + 10 - i));
+    expect(plan({ results: [there, old] }, { results: full }).results).toEqual([]);
+  });
+});
+
+test('a restore brings lessons that are not here or were changed later', () => {
+  const made = (name: string, changedAt: string): Backup['lessons'][string] => ({
+    name,
+    madeAt: '2026-01-01T08:00:00.000Z',
+    changedAt,
+    lesson: plainLesson({ slug: 'shifeng', from: 's1', to: 's9' }),
+  });
+  const [early, late] = [made('early', '2026-01-02T08:00:00.000Z'), made('late', '2026-01-03T08:00:00.000Z')];
+  expect(plan({ lessons: { a: early, b: late, c: early } }, { lessons: { a: late, b: early } }).lessons).toEqual({
+    b: late,
+    c: early,
   });
 });
 

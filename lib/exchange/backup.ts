@@ -1,3 +1,6 @@
+import type { ClassLesson } from '../classroom/lesson';
+import type { StoredWorksheet } from '../classroom/worksheet';
+import type { ExerciseResult } from '../exercises/result';
 import type { Card, ReviewLog, ReviewSettings } from '../review/types';
 import type { WordLists } from '../vocabulary/lists';
 import type { Vocabulary } from '../vocabulary/word';
@@ -6,21 +9,38 @@ import type { ImportProblem } from './types';
 /** The version of the file as a whole. Each part carries the version of its own format beside this. */
 export const BACKUP_VERSION = 1;
 
-/** Everything a learner has, in one object. `Settings` and `Text` are what lib/storage keeps of them. */
-export interface Backup<Settings = unknown, Text = unknown> {
+/** A lesson as a teacher's device keeps it. */
+export interface BackupLesson {
+  readonly name: string;
+  /** ISO 8601. */
+  readonly madeAt: string;
+  readonly changedAt: string;
+  readonly lesson: ClassLesson;
+}
+
+/** Everything a learner has, in one object. `Settings`, `Text` and `Board` are what lib/storage keeps of them. */
+export interface Backup<Settings = unknown, Text = unknown, Board = unknown> {
   /** ISO 8601. */
   readonly savedAt: string;
   readonly words: Vocabulary;
   readonly lists: WordLists;
   /** null: the file has none. */
   readonly settings: Settings | null;
+  /** How a teacher has her board. */
+  readonly board: Board | null;
   readonly reviewSettings: ReviewSettings | null;
+  /** How worksheets are printed. */
+  readonly print: StoredWorksheet | null;
   /** Where she stopped in each report. */
   readonly places: Readonly<Record<string, { readonly sentence: string; readonly at: string }>>;
   readonly days: Readonly<Record<string, { readonly sentences: number }>>;
   readonly cards: readonly Card[];
   readonly log: readonly ReviewLog[];
   readonly texts: readonly Text[];
+  /** How exercises went. */
+  readonly results: readonly ExerciseResult[];
+  /** A teacher's lessons, by id. */
+  readonly lessons: Readonly<Record<string, BackupLesson>>;
   /** What the device that wrote it could not read, word for word, by the key it was stored under. */
   readonly rescued: Readonly<Record<string, string>>;
 }
@@ -39,11 +59,15 @@ export interface BackupFile {
   readonly words: BackupPart<Vocabulary>;
   readonly lists: BackupPart<WordLists>;
   readonly settings: BackupPart<unknown>;
+  readonly board: BackupPart<unknown>;
   readonly reviewSettings: BackupPart<ReviewSettings>;
+  readonly print: BackupPart<StoredWorksheet>;
   readonly places: BackupPart<Backup['places']>;
   readonly days: BackupPart<Backup['days']>;
   readonly reviews: { readonly cards: BackupPart<readonly unknown[]>; readonly log: BackupPart<readonly unknown[]> };
   readonly texts: BackupPart<readonly unknown[]>;
+  readonly results: BackupPart<readonly ExerciseResult[]>;
+  readonly lessons: BackupPart<Backup['lessons']>;
   readonly rescued: BackupPart<Backup['rescued']>;
 }
 
@@ -55,22 +79,26 @@ export type ReadPart<T> =
 /** Reads a part (`{"version":n,"data":…}`) by the migrations and the schema of what a device stores. Never throws. */
 export type PartReader<T> = (part: unknown) => ReadPart<T>;
 
-export interface BackupReaders<Settings, Text> {
+export interface BackupReaders<Settings, Text, Board = unknown> {
   readonly words: PartReader<Vocabulary>;
   readonly lists: PartReader<WordLists>;
   readonly settings: PartReader<Settings>;
+  readonly board: PartReader<Board>;
   readonly reviewSettings: PartReader<ReviewSettings>;
+  readonly print: PartReader<StoredWorksheet>;
   readonly places: PartReader<Backup['places']>;
   readonly days: PartReader<Backup['days']>;
   readonly cards: PartReader<readonly Card[]>;
   readonly log: PartReader<readonly ReviewLog[]>;
   readonly texts: PartReader<readonly Text[]>;
+  readonly results: PartReader<readonly ExerciseResult[]>;
+  readonly lessons: PartReader<Backup['lessons']>;
   readonly rescued: PartReader<Readonly<Record<string, string>>>;
 }
 
-export interface ReadBackup<Settings, Text> {
+export interface ReadBackup<Settings, Text, Board = unknown> {
   /** null: the file as a whole can't be read; the only problem says why. */
-  readonly backup: Backup<Settings, Text> | null;
+  readonly backup: Backup<Settings, Text, Board> | null;
   /** Parts and entries that were left out: `broken-row`, the detail names the part, and the entry behind a space ("words 行|hang2"). */
   readonly problems: readonly ImportProblem[];
 }
@@ -92,11 +120,11 @@ const failed = (code: ImportProblem['code'], detail = ''): { backup: null; probl
  * has a part of a later version of the site is not read at all: `empty`, `damaged`, `unknown-format`, `newer-version`. Never throws.
  * @param now the date of words where neither they nor the file have one
  */
-export function readBackup<Settings, Text>(
+export function readBackup<Settings, Text, Board>(
   text: string,
-  readers: BackupReaders<Settings, Text>,
+  readers: BackupReaders<Settings, Text, Board>,
   now: Date,
-): ReadBackup<Settings, Text> {
+): ReadBackup<Settings, Text, Board> {
   if (text.trim() === '') return failed('empty');
   if (!isBackup(text)) return failed('unknown-format');
   let file: unknown;
@@ -124,11 +152,11 @@ function withDates(words: Vocabulary, fileSavedAt: string, now: Date): Vocabular
   );
 }
 
-function readParts<Settings, Text>(
+function readParts<Settings, Text, Board>(
   file: Record<string, unknown>,
-  readers: BackupReaders<Settings, Text>,
+  readers: BackupReaders<Settings, Text, Board>,
   now: Date,
-): ReadBackup<Settings, Text> {
+): ReadBackup<Settings, Text, Board> {
   const problems: ImportProblem[] = [];
   const tooNew: string[] = [];
   const read = <T>(name: string, part: unknown, reader: PartReader<T>): T | null => {
@@ -142,17 +170,21 @@ function readParts<Settings, Text>(
   };
   const savedAt = typeof file.savedAt === 'string' ? file.savedAt : '';
   const reviews = isObject(file.reviews) ? file.reviews : {};
-  const backup: Backup<Settings, Text> = {
+  const backup: Backup<Settings, Text, Board> = {
     savedAt,
     words: withDates(read('words', file.words, readers.words) ?? {}, savedAt, now),
     lists: read('lists', file.lists, readers.lists) ?? {},
     settings: read('settings', file.settings, readers.settings),
+    board: read('board', file.board, readers.board),
     reviewSettings: read('reviewSettings', file.reviewSettings, readers.reviewSettings),
+    print: read('print', file.print, readers.print),
     places: read('places', file.places, readers.places) ?? {},
     days: read('days', file.days, readers.days) ?? {},
     cards: read('cards', reviews.cards, readers.cards) ?? [],
     log: read('log', reviews.log, readers.log) ?? [],
     texts: read('texts', file.texts, readers.texts) ?? [],
+    results: read('results', file.results, readers.results) ?? [],
+    lessons: read('lessons', file.lessons, readers.lessons) ?? {},
     rescued: read('rescued', file.rescued, readers.rescued) ?? {},
   };
   return tooNew.length > 0 ? failed('newer-version', tooNew.join(', ')) : { backup, problems };

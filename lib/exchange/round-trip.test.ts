@@ -110,8 +110,8 @@ const word: fc.Arbitrary<SavedWord> = fc
   }));
 const words = fc.uniqueArray(word, { selector: keyOf, minLength: 1, maxLength: 8 });
 
-/** A text as every format keeps it: spaces and line breaks are one thing, and control characters none. */
-const tidy = (value: string): string => value.replace(/[\s\p{Cc};\uFEFF]+/gu, ' ').trim();
+/** A text as every format keeps it: spaces and line breaks (Pleco's is U+EAB1) are one thing, and control characters none. */
+const tidy = (value: string): string => value.replace(/[\s\p{Cc};\uFEFF\uEAB1]+/gu, ' ').trim();
 /** As a CSV keeps it. */
 const exact = (value: string): string => value.replaceAll('\0', '').replace(/\r\n?/g, '\n').trim();
 

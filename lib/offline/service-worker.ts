@@ -1,119 +1,164 @@
 import {
-  CacheableResponsePlugin,
   CacheFirst,
+  createPartialResponse,
   ExpirationPlugin,
-  NetworkFirst,
+  type RouteHandlerCallbackOptions,
   Serwist,
-  StaleWhileRevalidate,
 } from 'serwist';
-import { isKeep, isShare, type Keep, LOCALE_PLACE, type OfflineList, SHARED_CACHE, sharedPlace } from './protocol';
+import { answerFile, answerPage, type Shelf } from './answer';
+import { OfflineError } from './fetch-checked';
+import { keptFile, keptList } from './kept-files';
+import { filesByPath } from './list';
+import { isOpened, isOrder, isShare } from './protocol';
+import type { FetchEventLike, Scope } from './scope';
+import { takeShared } from './share-target';
+import { readState } from './state';
+import { beginVersion, cleanUp, installVersion, listOf, strokesCache, type Version } from './version';
+import { createWhole } from './whole';
 
-// The service worker: what a page has used works without network. scripts/build.ts bundles it into out/sw.js. It never takes a
-// page over by a reload; files whose name holds their version are kept for good, pages are asked of the network first.
-
-/** The part of a service worker's global scope that is needed; the DOM's types, which the rest of the code has, lack it. */
-interface Scope {
-  readonly registration: { readonly scope: string };
-  addEventListener(type: 'message', listener: (event: ExtendableEvent & { readonly data: unknown }) => void): void;
-  addEventListener(type: 'fetch', listener: (event: FetchEventLike) => void): void;
-}
-interface ExtendableEvent {
-  waitUntil(work: Promise<unknown>): void;
-}
-interface FetchEventLike extends ExtendableEvent {
-  readonly request: Request;
-  respondWith(response: Promise<Response>): void;
-}
+// The service worker: one version of the site, served whole (docs/architecture.md, "Without network"). scripts/build.ts bundles it
+// into out/sw.js with the version it belongs to. It takes over when no page is open, or when it is told to.
 
 const scope = self as unknown as Scope;
-const base = new URL(scope.registration.scope).pathname;
-const below = (path: string) => (url: URL) => url.pathname.startsWith(base + path);
+const root = scope.registration.scope;
+const base = new URL(root).pathname;
+/** The build writes the version here (scripts/build-service-worker.ts). */
+const version: Version = { id: process.env.DUIZHAO_VERSION ?? '', root };
 
-const PAGES = 'duizhao-pages';
-const BUILT = 'duizhao-built';
-const DICTIONARY = 'duizhao-dictionary';
-const OTHERS = 'duizhao-others';
+const openPages = () => scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+const idsOfPages = async (): Promise<string[]> => (await openPages()).map(({ id }) => id);
 
-/** A weak network is given so long to answer before the page that was kept is shown. */
-const PATIENCE_SECONDS = 4;
-
-const whole = new CacheableResponsePlugin({ statuses: [200] });
-/** One page for all its queries: what `?id=` and `?q=` mean is decided in the page. */
-const withoutQuery = {
-  cacheKeyWillBeUsed: async ({ request }: { request: Request }) => request.url.replace(/[?#].*$/, ''),
-};
-/**
- * A worker is told where its parts are behind the # of its address. A response that names an address of its own takes the place of
- * it, and the # is lost; one that names none leaves it.
- */
-const withoutAddress = {
-  handlerWillRespond: async ({ request, response }: { request: Request; response: Response }) =>
-    request.destination === 'worker' ? new Response(response.body, response) : response,
-};
-const atMost = (maxEntries: number) => new ExpirationPlugin({ maxEntries });
-
-const pages = new NetworkFirst({
-  cacheName: PAGES,
-  networkTimeoutSeconds: PATIENCE_SECONDS,
-  plugins: [whole, withoutQuery, atMost(200)],
+const whole = createWhole(version, async (status) => {
+  for (const page of await openPages()) page.postMessage(status);
 });
-const built = new CacheFirst({ cacheName: BUILT, plugins: [whole, withoutAddress, atMost(400)] });
-const dictionary = new CacheFirst({ cacheName: DICTIONARY, plugins: [whole, atMost(300)] });
-const others = new StaleWhileRevalidate({ cacheName: OTHERS, plugins: [whole, atMost(300)] });
+
+let shelf: Promise<Shelf> | undefined;
+/** @throws OfflineError if the browser has cleared the list and the server has another by now */
+function ownShelf(): Promise<Shelf> {
+  shelf ??= listOf(version).then((list) => ({ root, files: filesByPath(list) }));
+  shelf.catch(() => {
+    shelf = undefined;
+  });
+  return shelf;
+}
+
+/** The files of the version that the asking page is of: one that was opened before this version took over has its own. */
+async function shelfOf(clientId: string): Promise<Shelf> {
+  const { previous } = await readState();
+  const list = previous?.clients.includes(clientId) ? await keptList(root, previous.version) : null;
+  return list === null ? ownShelf() : { root, files: filesByPath(list) };
+}
+
+/** What the handlers of a route are given says too little of the event. */
+const eventOf = ({ event }: RouteHandlerCallbackOptions): FetchEventLike => event as unknown as FetchEventLike;
+
+async function page(options: RouteHandlerCallbackOptions): Promise<Response> {
+  const { request } = options;
+  const event = eventOf(options);
+  const own = await ownShelf().catch(() => null);
+  if (own === null) return fetch(request);
+  const answer = await answerPage(own, { request, waitUntil: (work) => event.waitUntil(work) });
+  return answer ?? (await notHere(own)) ?? Response.error();
+}
+
+/** The page that says that a page is not on this device. */
+async function notHere({ files }: Shelf): Promise<Response | null> {
+  const { locale } = await readState();
+  const file = files.get(`${locale}/offline/`);
+  const response = file && (await keptFile(root, file));
+  return response === undefined ? null : new Response(response.body, { status: 503, headers: response.headers });
+}
+
+async function file(options: RouteHandlerCallbackOptions): Promise<Response> {
+  const { request } = options;
+  const event = eventOf(options);
+  const own = await shelfOf(event.clientId).catch(() => null);
+  if (own === null) return fetch(request);
+  try {
+    const response = await answerFile(own, { request, waitUntil: (work) => event.waitUntil(work) });
+    return request.headers.has('range') && response.status === 200
+      ? createPartialResponse(request, response)
+      : response;
+  } catch (error) {
+    if (error instanceof OfflineError && error.code === 'wrong') scope.registration.update().catch(() => {});
+    return Response.error();
+  }
+}
+
+/** Stroke order: 9,574 files that no list has. Each is kept when it is used, if it is what it should be. */
+const onlyStrokes = {
+  cacheWillUpdate: async ({ response }: { response: Response }) => {
+    const content: unknown = await response
+      .clone()
+      .json()
+      .catch(() => null);
+    return typeof content === 'object' && content !== null && 'strokes' in content ? response : null;
+  },
+};
+const strokes = async (options: RouteHandlerCallbackOptions): Promise<Response> => {
+  const list = await listOf(version).catch(() => null);
+  if (list === null) return fetch(options.request);
+  const cacheName = strokesCache(list);
+  return new CacheFirst({ cacheName, plugins: [onlyStrokes, new ExpirationPlugin({ maxEntries: 2000 })] }).handle(
+    options,
+  );
+};
+
+const isBelow = (folder: string, url: URL): boolean => url.pathname.startsWith(base + folder);
 
 const serwist = new Serwist({
-  skipWaiting: true,
-  clientsClaim: true,
+  skipWaiting: false, // Serwist does it when a page says so (USE_NOW)
+  clientsClaim: true, // a first visit's page asks for files by names that say their version: it may be served at once
   runtimeCaching: [
-    { matcher: ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate', handler: pages },
-    { matcher: ({ url, sameOrigin }) => sameOrigin && below('_next/static/')(url), handler: built },
+    { matcher: ({ request, sameOrigin }) => sameOrigin && request.mode === 'navigate', handler: page },
+    {
+      matcher: ({ url, sameOrigin }) => sameOrigin && /^strokes\/\w+\.json$/.test(url.pathname.slice(base.length)),
+      handler: strokes,
+    },
     {
       matcher: ({ url, sameOrigin }) =>
-        sameOrigin && ['dictionary/', 'strokes/', 'sqlite/'].some((folder) => below(folder)(url)),
-      handler: dictionary,
+        sameOrigin && isBelow('', url) && !isBelow('sw.js', url) && !isBelow('offline.json', url),
+      handler: file,
     },
-    { matcher: ({ url, sameOrigin }) => sameOrigin && !below('sw.js')(url), handler: others },
   ],
 });
 
-/** The page that starts the worker, the screens beside it, and every script. */
-async function keepAll({ page, locale }: Keep): Promise<void> {
-  await (await caches.open(SHARED_CACHE)).put(LOCALE_PLACE, new Response(locale));
-  const list = (await (await fetch(`${base}offline.json`)).json()) as OfflineList;
-  const screens = new Set([page, ...(list.pages[locale] ?? []).map((screen) => base + screen)]);
-  await Promise.all([
-    ...list.files.map((file) => keepOne(BUILT, base + file)),
-    ...[...screens].map((screen) => keepOne(PAGES, screen)),
-  ]);
-}
+/** Two versions never install and clear away at once: the new one counts on what it finds. */
+const VERSIONS = 'duizhao-versions';
 
-async function keepOne(cacheName: string, url: string): Promise<void> {
-  const cache = await caches.open(cacheName);
-  if (cacheName !== PAGES && (await cache.match(url)) !== undefined) return;
-  const response = await fetch(url).catch(() => null); // the network is gone: the next visit tries again
-  if (response?.status === 200) await cache.put(url, response);
-}
-
-/** A text or file that another app shares: put by until the page of own texts takes it. Nothing of it goes to the network. */
-async function takeShared(request: Request): Promise<Response> {
-  const form = await request.formData();
-  const cache = await caches.open(SHARED_CACHE);
-  const text = ['title', 'text', 'url']
-    .map((name) => form.get(name))
-    .filter((part) => typeof part === 'string' && part !== '');
-  const files = form.getAll('files').filter((part) => part instanceof File);
-  if (files.length === 0) await cache.put(sharedPlace(base, 0), new Response(text.join('\n')));
-  for (const [i, file] of files.entries())
-    await cache.put(sharedPlace(base, i), new Response(file, { headers: { 'x-name': encodeURIComponent(file.name) } }));
-  const locale = (await (await cache.match(LOCALE_PLACE))?.text()) ?? 'en';
-  return Response.redirect(`${base}${locale}/texts/?shared=${Math.max(1, files.length)}`, 303);
-}
-
+scope.addEventListener('install', (event) => {
+  event.waitUntil(
+    navigator.locks.request(VERSIONS, async () => installVersion(version, (await readState()).locale ?? 'en')),
+  );
+});
+scope.addEventListener('activate', (event) => {
+  event.waitUntil(
+    idsOfPages().then(async (pages) => {
+      await beginVersion(version, pages);
+      await tidy();
+    }),
+  );
+});
 scope.addEventListener('message', (event) => {
-  // Without network the next visit keeps them.
-  if (isKeep(event.data)) event.waitUntil(keepAll(event.data).catch(() => {}));
+  const message = event.data;
+  // Without network, or on a full device, the next visit tries again.
+  if (isOpened(message))
+    event.waitUntil(
+      tidy()
+        .then(() => whole.opened(message.page.slice(base.length)))
+        .catch(() => {}),
+    );
+  if (isOrder(message)) event.waitUntil(whole[message.kind]().catch(() => {}));
 });
 scope.addEventListener('fetch', (event) => {
-  if (isShare(event.request, base)) event.respondWith(takeShared(event.request));
+  if (isShare(event.request, base)) event.respondWith(takeShared(event.request, base));
 });
 serwist.addEventListeners();
+
+/** Clears away the version before this one, unless a newer one is on its way, whose files are here too. */
+async function tidy(): Promise<void> {
+  await navigator.locks.request(VERSIONS, { ifAvailable: true }, async (free) => {
+    const { installing, waiting } = scope.registration;
+    if (free !== null && installing === null && waiting === null) await cleanUp(version, await idsOfPages());
+  });
+}

@@ -36,31 +36,51 @@ function endOf(text: string, start: number, characters: string): number | null {
   return open !== undefined && text.charAt(at) === open ? at + 1 : at; // 战“疫” with both of its marks
 }
 
-function firstPlace(text: string, characters: string): Place | null {
+/** Every place where these characters stand, none of them over another. */
+function placesIn(text: string, characters: string): Place[] {
   const [first = ''] = characters;
-  for (let start = text.indexOf(first); start >= 0 && first !== ''; start = text.indexOf(first, start + 1)) {
+  const places: Place[] = [];
+  let from = 0;
+  while (first !== '') {
+    const start = text.indexOf(first, from);
+    if (start < 0) break;
     const end = endOf(text, start, characters);
-    if (end !== null) return { start, end };
+    if (end !== null) places.push({ start, end });
+    from = end ?? start + 1;
   }
-  return null;
+  return places;
 }
+
+const formsOf = ({ characters, traditional }: Forms): readonly string[] => [...new Set([characters, traditional])];
 
 /**
  * Where the word stands in its sentence: where the example says, else where its characters, simplified or traditional, stand first.
  * @returns null if it does not stand there
  */
-export function placeOf({ characters, traditional }: Forms, { zh, at }: Pick<Example, 'zh' | 'at'>): Place | null {
-  const forms = characters === traditional ? [characters] : [characters, traditional];
+export function placeOf(word: Forms, { zh, at }: Pick<Example, 'zh' | 'at'>): Place | null {
+  const forms = formsOf(word);
   if (at !== undefined)
     for (const form of forms) {
       const end = endOf(zh, at, form);
       if (end !== null && end > at) return { start: at, end };
     }
   for (const form of forms) {
-    const place = firstPlace(zh, form);
-    if (place !== null) return place;
+    const [place] = placesIn(zh, form);
+    if (place !== undefined) return place;
   }
   return null;
+}
+
+/**
+ * Every place of the word in its sentence, in either script. A word of several characters is found wherever it stands, so that no place
+ * gives another away; of a single character (为 in 因为 is another word) only that of `placeOf`.
+ */
+export function placesOf(word: Forms, example: Pick<Example, 'zh' | 'at'>): readonly Place[] {
+  const one = placeOf(word, example);
+  if ([...word.characters].length <= 1 || one === null) return one === null ? [] : [one];
+  return formsOf(word)
+    .flatMap((form) => placesIn(example.zh, form))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** An example, and where the word stands in it. */

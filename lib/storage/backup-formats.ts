@@ -2,10 +2,14 @@ import * as v from 'valibot';
 import type { BackupReaders, PartReader, ReadPart } from '../exchange/backup';
 import { wordListSchema } from '../vocabulary/lists';
 import { keyOf, savedWordSchema } from '../vocabulary/word';
+import { type BoardSettings, boardFormat } from './board-settings';
 import { daySchema, daysFormat } from './days';
 import { type Format, openEnvelope } from './decode';
+import { lessonsFormat, savedLessonSchema } from './lessons';
 import { listsFormat } from './lists';
 import { placeSchema, placesFormat } from './places';
+import { printFormat } from './print';
+import { resultSchema } from './results';
 import { cardSchema, reviewLogSchema } from './review-schema';
 import { reviewSettingsFormat } from './review-settings';
 import { type Settings, settingsFormat } from './settings';
@@ -74,15 +78,19 @@ const list =
   };
 
 /** How this device reads each part of a backup: as it reads its own storage, of every version that ever shipped. */
-export const backupReaders: BackupReaders<Settings, StoredText> = {
+export const backupReaders: BackupReaders<Settings, StoredText, BoardSettings> = {
   words: record(vocabularyFormat, savedWordSchema, keyOf),
   lists: record(listsFormat, wordListSchema),
   settings: whole(settingsFormat),
+  board: whole(boardFormat),
   reviewSettings: whole(reviewSettingsFormat),
+  print: whole(printFormat),
   places: record(placesFormat, placeSchema),
   days: record(daysFormat, daySchema),
   cards: list(cardSchema),
   log: list(reviewLogSchema),
   texts: list(storedTextSchema),
+  results: list(resultSchema),
+  lessons: record(lessonsFormat, savedLessonSchema),
   rescued: record({ migrations: NONE }, v.string()),
 };

@@ -2,12 +2,16 @@ import { BACKUP_VERSION, type BackupFile, type ReadBackup, readBackup } from '..
 import type { RestorePlan } from '../exchange/backup-plan';
 import type { SavedWord, WordKey } from '../vocabulary/word';
 import { backupReaders, type StoredText } from './backup-formats';
+import { type BoardSettings, boardFormat, boardStore } from './board-settings';
 import { dayStore, daysFormat } from './days';
 import { decode, type Format, versionOf } from './decode';
 import { WORDS_PREFIX } from './keys';
+import { lessonStore, lessonsFormat } from './lessons';
 import { listStore, listsFormat } from './lists';
 import { placeStore, placesFormat } from './places';
+import { printFormat, printStore } from './print';
 import { ASIDE, troubledKeys } from './rescue';
+import { resultStore, resultsFormat } from './results';
 import { reviewSettingsFormat, reviewSettingsStore } from './review-settings';
 import { rawReviews } from './reviews';
 import { type Settings, settingsFormat, settingsStore } from './settings';
@@ -53,11 +57,15 @@ export async function collectReadable(now: Date): Promise<{ readonly file: Backu
     words: part(wordStore.get(), vocabularyFormat),
     lists: part(listStore.get(), listsFormat),
     settings: part(settingsStore.get(), settingsFormat),
+    board: part(boardStore.get(), boardFormat),
     reviewSettings: part(reviewSettingsStore.get(), reviewSettingsFormat),
+    print: part(printStore.get(), printFormat),
     places: part(placeStore.get(), placesFormat),
     days: part(dayStore.get(), daysFormat),
     reviews: { cards: { version: 1, data: cards }, log: { version: 1, data: log } },
     texts: { version: 1, data: texts },
+    results: part(resultStore.get(), resultsFormat),
+    lessons: part(lessonStore.get(), lessonsFormat),
   };
   const file: BackupFile = {
     duizhao: 'backup',
@@ -70,10 +78,10 @@ export async function collectReadable(now: Date): Promise<{ readonly file: Backu
 }
 
 /** What `previewRestore` (restore.ts) finds, and `restoreBackup` does. */
-export type StoredPlan = RestorePlan<Settings, StoredText>;
+export type StoredPlan = RestorePlan<Settings, StoredText, BoardSettings>;
 
 /** Reads a backup file of this or an older version; words that the other device could not read, but this one can, come along. */
-export function openBackup(text: string): ReadBackup<Settings, StoredText> {
+export function openBackup(text: string): ReadBackup<Settings, StoredText, BoardSettings> {
   const { backup, problems } = readBackup(text, backupReaders, new Date());
   if (backup === null) return { backup, problems };
   const words: Record<WordKey, SavedWord> = {};

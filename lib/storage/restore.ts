@@ -1,14 +1,19 @@
 import { planRestore } from '../exchange/backup-plan';
 import { changesOf, undoOf } from '../exchange/plan-import';
+import { joinResults, resultKey } from '../exercises/result';
 import { createScheduler } from '../review/scheduler';
 import type { StoredPlan } from './backup';
+import { boardStore } from './board-settings';
 import { dayStore } from './days';
-import { PREFIX, REVIEW_SETTINGS_KEY, SETTINGS_KEY } from './keys';
+import { BOARD_KEY, PREFIX, PRINT_KEY, REVIEW_SETTINGS_KEY, SETTINGS_KEY } from './keys';
+import { lessonStore } from './lessons';
 import { listStore } from './lists';
 import { type Refusal, readItem, writeItem } from './local';
 import { placeStore } from './places';
+import { printStore } from './print';
 import { replaceSavedWords, takeBackIn } from './replace-words';
 import { ASIDE } from './rescue';
+import { resultStore } from './results';
 import { reviewSettingsStore } from './review-settings';
 import { changeReviews, loadCards, loadLog, ReviewStoreError } from './reviews';
 import { settingsStore } from './settings';
@@ -39,9 +44,13 @@ export async function previewRestore(backup: StoredPlan['backup']): Promise<Stor
     days: dayStore.get(),
     cards,
     log,
+    results: resultStore.get(),
+    lessons: lessonStore.get(),
     texts,
     hasSettings: isChosen(SETTINGS_KEY),
+    hasBoard: isChosen(BOARD_KEY),
     hasReviewSettings: isChosen(REVIEW_SETTINGS_KEY),
+    hasPrint: isChosen(PRINT_KEY),
   };
   const scheduler = createScheduler({
     retention: reviewSettingsStore.get().retention,
@@ -91,6 +100,21 @@ function setWhole<T>(store: Store<T>, value: T | null): Undo {
   return () => value !== null && takeBackOrThrow(store, () => before);
 }
 
+/** @returns what takes these results out again, and no others */
+function addToResults(results: StoredPlan['results']): Undo {
+  const keys = new Set(results.map(resultKey));
+  const before = resultStore.get();
+  if (keys.size > 0) refuse(resultStore.tryUpdate((old) => joinResults(old, results)));
+  return () =>
+    keys.size > 0 &&
+    takeBackOrThrow(resultStore, (all) =>
+      joinResults(
+        all.filter((result) => !keys.has(resultKey(result))),
+        before, // those that had to make room
+      ),
+    );
+}
+
 function setWords(words: StoredPlan['words']): Undo {
   refuse(replaceSavedWords(changesOf(words)));
   return () => refuse(replaceSavedWords(undoOf(words)));
@@ -132,8 +156,12 @@ async function makeChanges(plan: StoredPlan, done: (undo: Undo) => void): Promis
   done(setWords(plan.words));
   done(setEntries(placeStore, plan.places));
   done(setEntries(dayStore, plan.days));
+  done(addToResults(plan.results));
+  done(setEntries(lessonStore, plan.lessons));
   done(setWhole(settingsStore, plan.settings));
+  done(setWhole(boardStore, plan.board));
   done(setWhole(reviewSettingsStore, plan.reviewSettings));
+  done(setWhole(printStore, plan.print));
   keepRescued(plan.backup.rescued, plan.backup.savedAt, done);
 }
 

@@ -1,7 +1,7 @@
 import { REVIEWS } from './keys';
 import type { Trouble } from './local';
 
-type Troubles = Readonly<Record<string, Trouble>>;
+export type Troubles = Readonly<Record<string, Trouble>>;
 
 const NONE: Troubles = {};
 let troubles: Troubles = NONE;

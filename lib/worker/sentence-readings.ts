@@ -1,6 +1,7 @@
 import { analyse } from '../chinese/analyse';
 import type { Lexicon } from '../chinese/lexicon';
 import { type ReportData, wordsOfSentence } from '../dictionary/report-data';
+import { type PackedReportData, unpackReportData } from '../dictionary/report-pack';
 import { coversSentence, sentencePinyin } from '../exchange/sentence-pinyin';
 import type { Example, SavedWord } from '../vocabulary/word';
 import type { Data } from './data';
@@ -23,9 +24,9 @@ async function loadReports(
   const slugs = [...new Set([...examples].map(({ slug }) => slug))].filter((slug) => Object.hasOwn(addresses, slug));
   const loaded = slugs.map(async (slug) => {
     const found = await fetch(addresses[slug] ?? '')
-      .then((response) => (response.ok ? (response.json() as Promise<ReportData>) : null))
+      .then((response) => (response.ok ? (response.json() as Promise<PackedReportData>) : null))
       .catch(() => null);
-    return found === null ? [] : ([[slug, found]] as const);
+    return found === null ? [] : ([[slug, unpackReportData(found)]] as const);
   });
   return new Map((await Promise.all(loaded)).flat());
 }

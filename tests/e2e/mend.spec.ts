@@ -98,7 +98,7 @@ test('she chooses another reading, another meaning, and writes one of her own; e
 test('the share of known words follows her corrections', async ({ page, context }) => {
   await openText(page);
   await backToShelf(page);
-  await expect(card(page, TITLE)).toContainText('0 % of its words known');
+  await expect(card(page, TITLE)).toContainText('0% of its words known');
   await card(page, TITLE).getByRole('link').click();
   const sheet = await openMend(page, 's3', '吴念');
   await sheet.getByRole('radio', { name: 'In the whole text' }).check();
@@ -115,7 +115,7 @@ test('the share of known words follows her corrections', async ({ page, context 
       await openShelf(other);
       return card(other, TITLE).textContent();
     })
-    .toMatch(/[1-9]\d* % of its words known/);
+    .toMatch(/[1-9]\d*% of its words known/);
 });
 
 test('she renames a text, deletes it, and thinks better of it', async ({ page }) => {

@@ -124,7 +124,7 @@ test('the words of a novel are counted while she reads; she can stop it, and nex
   page,
 }) => {
   await openNovel(page);
-  const counting = page.getByText(/^Counting the words of the text: \d+ %/);
+  const counting = page.getByText(/^Counting the words of the text: \d+%/);
   await expect(counting).toBeVisible();
   await expect(counting).toBeInViewport();
   await page.getByRole('button', { name: 'Stop' }).click();
@@ -141,5 +141,5 @@ test('the words of a novel are counted while she reads; she can stop it, and nex
   await expect(counting).toBeVisible();
   await expect(counting).toBeHidden({ timeout: 4 * PATIENCE_MS });
   await backToShelf(page);
-  await expect(card(page, '河边的书店')).toContainText(/[1-9]\d* % of its words known/);
+  await expect(card(page, '河边的书店')).toContainText(/[1-9]\d*% of its words known/);
 });

@@ -1,31 +1,21 @@
 import type { Page } from '@playwright/test';
-import { test } from './own-server';
+import { keptFiles, test, whenKept } from './own-server';
 import { ARTICLE, card, expect, openShelf, PATIENCE_MS, readPasted, tapFor } from './own-texts';
 import { openWord } from './saved-words';
+import { expectAccessible, openReport } from './story';
 
 test.describe.configure({ timeout: 180_000 });
 test.use({ serviceWorkers: 'allow', actionTimeout: PATIENCE_MS });
-
-/** Waits until the service worker has kept every screen and script that it was asked to keep. */
-async function whenKept(page: Page): Promise<void> {
-  const missing = () =>
-    page.evaluate(async () => {
-      const { files, pages } = await (await fetch('/offline.json')).json();
-      const wanted = [...files, ...pages.en].map((path: string) => `/${path}`);
-      const found = await Promise.all(wanted.map((path) => caches.match(path)));
-      return wanted.filter((_, i) => found[i] === undefined);
-    });
-  await expect.poll(missing).toEqual([]);
-}
 
 /** Reads a text once with network: the analyser and the dictionary come with it. */
 async function readOnce(page: Page): Promise<void> {
   await openShelf(page);
   await whenKept(page);
-  await page.reload(); // the page that started the service worker was not yet its own
   await readPasted(page, ARTICLE.text);
   await tapFor(page, 's2', '昨天', 'zuótiān', 'yesterday');
   await page.keyboard.press('Escape');
+  // Large files are shown while they come, and kept when they are whole.
+  await expect.poll(async () => String(await keptFiles(page))).toMatch(/lexicon.*senses|senses.*lexicon/);
 }
 
 for (const state of ['gone', 'silent'] as const) {
@@ -35,7 +25,7 @@ for (const state of ['gone', 'silent'] as const) {
   }) => {
     await readOnce(page);
     const text = page.url().replace(/#.*/, '');
-    site.become(state);
+    await site.become(state);
     await page.reload();
     await expect(page.locator('#s2')).toContainText('停业三年以后');
     const sheet = await tapFor(page, 's5', '邻居', 'línjū', 'neighbor');
@@ -58,7 +48,7 @@ for (const state of ['gone', 'silent'] as const) {
 
 test('a new text can be pasted and read without network', async ({ page, site }) => {
   await readOnce(page);
-  site.become('gone');
+  await site.become('gone');
   await openShelf(page);
   await readPasted(page, '海边的灯塔已经一百年了。');
   await tapFor(page, 's1', '灯塔', 'dēngtǎ', 'lighthouse');
@@ -114,7 +104,6 @@ async function share(page: Page, fields: Record<string, string>, files: Record<s
 test('a text that another app shares opens here, and never leaves the device', async ({ page, site }) => {
   await openShelf(page);
   await whenKept(page);
-  await page.reload();
   expect(await share(page, { title: '', text: ARTICLE.text, url: '' })).toBe(true);
   await expect(page.locator('#s2')).toContainText('停业三年以后');
   await openShelf(page);
@@ -124,11 +113,62 @@ test('a text that another app shares opens here, and never leaves the device', a
 
 test('files that another app shares, without network', async ({ page, site }) => {
   await readOnce(page);
-  site.become('gone');
+  await site.become('gone');
   await share(page, {}, { '一.txt': '小船\n\n小船在河上。', '二.md': '# 大山\n\n大山在北边。' });
   await expect(card(page, '小船')).toBeVisible();
   await expect(card(page, '大山')).toBeVisible();
   await page.reload();
   await expect(card(page, '小船')).toHaveCount(1); // taken once, not again at each visit
   expect(new URL(page.url()).search).toBe('');
+});
+
+test('after one visit both reports, the dictionary and every screen open without network', async ({ page, site }) => {
+  await page.goto('/en/');
+  await whenKept(page);
+  await site.become('gone');
+  for (const slug of ['shifeng', 'lusong'] as const) {
+    await openReport(page, slug);
+    const word = page.locator('#s5 [data-word]').first();
+    await word.tap();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('Dictionary and parts').click();
+    await expect(sheet.locator('details[open]').last()).toContainText(/[a-z]{3}/);
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'More' }).click();
+    await expect(page.getByRole('dialog').getByRole('link', { name: 'Exercises' })).toBeVisible();
+  }
+  for (const screen of ['texts', 'dictionary', 'words', 'review', 'about', 'exercises', 'print', 'teach']) {
+    await page.goto(`/en/${screen}/`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+  await page.goto('/en/words'); // as somebody types it
+  expect(new URL(page.url()).pathname).toBe('/en/words/');
+});
+
+test('a page that is not on the device says so, leads to what is, and opens once the network is back', async ({
+  page,
+  site,
+}) => {
+  await page.goto('/en/');
+  await whenKept(page);
+  await site.become('gone');
+  await page.goto('/zh-Hant/reports/lusong/');
+  await expect(page.getByRole('heading', { name: 'This page is not on this device yet' })).toBeVisible();
+  await expectAccessible(page);
+  await expect(page.getByRole('main').getByRole('link', { name: 'Library' })).toBeVisible();
+  await site.become('there');
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await expect(page.locator('#s5')).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+});
+
+test('her other language is kept with the first page that she opens in it', async ({ page, site }) => {
+  await page.goto('/en/');
+  await whenKept(page);
+  await page.goto('/zh-Hans/');
+  await expect.poll(async () => String(await keptFiles(page))).toContain('/zh-Hans/words/');
+  await expect.poll(async () => String(await keptFiles(page))).toContain('/zh-Hans/reports/lusong/');
+  await site.become('gone');
+  await page.goto('/zh-Hans/reports/lusong/');
+  await expect(page.locator('#s5')).toBeVisible();
 });

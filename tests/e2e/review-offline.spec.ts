@@ -1,4 +1,4 @@
-import { test } from './own-server';
+import { test, whenKept } from './own-server';
 import { expect, keep } from './story';
 
 test.describe.configure({ timeout: 120_000 });
@@ -16,16 +16,8 @@ test('the network is gone: she reviews, and her answer is there when she opens t
   const shard = ('居'.codePointAt(0) ?? 0) % 16;
   await keep(page, { [`duizhao:words:${shard.toString(16)}`]: { version: 1, data: { '居民|ju1 min2': WORD } } });
   await page.goto('/en/');
-  const kept = () => page.evaluate(async () => (await caches.match('/en/review/')) !== undefined);
-  await expect.poll(kept, { timeout: 60_000 }).toBe(true);
-  const scripts = () =>
-    page.evaluate(async () => {
-      const { files } = (await (await fetch('/offline.json')).json()) as { files: string[] };
-      const found = await Promise.all(files.map((file) => caches.match(`/${file}`)));
-      return found.filter((file) => file === undefined).length;
-    });
-  await expect.poll(scripts, { timeout: 60_000 }).toBe(0);
-  site.become('gone');
+  await whenKept(page);
+  await site.become('gone');
   await page.goto('/en/review/');
   await page.getByRole('button', { name: 'Review', exact: true }).click();
   await page.locator('[data-reveal]').click();

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { giveVoices, spokenTexts, TINGTING } from './fake-voices';
 import { expect, expectAccessible, keep, stored, test } from './story';
 
 // She has saved a few words from a report, and reviews them. The clock stands at noon in Shanghai unless a story moves it.
@@ -161,20 +162,11 @@ test('she chooses the tones: a wrong choice shows hers beside the right one', as
 });
 
 test('she hears the word, where the device has a Chinese voice', async ({ page }) => {
-  await page.addInitScript(() => {
-    class Utterance {
-      constructor(readonly text: string) {}
-    }
-    const said: string[] = [];
-    const voices = { getVoices: () => [{ lang: 'zh-CN' }], cancel: () => {}, addEventListener: () => {} };
-    const speech = { ...voices, removeEventListener: () => {}, speak: ({ text }: Utterance) => said.push(text) };
-    Object.defineProperty(window, 'speechSynthesis', { value: speech });
-    Object.assign(window, { SpeechSynthesisUtterance: Utterance, said });
-  });
+  await giveVoices(page, { voices: [TINGTING] });
   await openReview(page, RESIDENT, { exercises: ['listening'] });
   await begin(page);
   await expect(card(page)).not.toContainText('居民');
-  await expect.poll(() => page.evaluate(() => (window as { said?: string[] }).said)).toContain('居民');
+  await expect.poll(() => spokenTexts(page)).toContain('居民');
   await reveal(page);
   await expect(card(page)).toContainText('居民');
   await expect(card(page)).toContainText('resident');

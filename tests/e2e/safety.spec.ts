@@ -381,7 +381,7 @@ test('a backup file is written when it is chosen, after changes, and whole or no
     Object.defineProperty(document, 'visibilityState', { get: () => 'hidden' });
     document.dispatchEvent(new Event('visibilitychange'));
   });
-  await expect.poll(words).toEqual(['绿|x1', '行|x1']);
+  await expect(async () => expect(await words()).toEqual(['绿|x1', '行|x1'])).toPass(); // it may be in the middle of being replaced
 
   await page.evaluate(() => {
     FileSystemWritableFileStream.prototype.write = async () => {

@@ -3,13 +3,18 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { openBackup } from '@/lib/storage/backup';
 import { backupStateFormat } from '@/lib/storage/backup-state';
+import { boardFormat } from '@/lib/storage/board-settings';
 import { daysFormat } from '@/lib/storage/days';
 import { decode, encode, type Format } from '@/lib/storage/decode';
+import { lessonsFormat } from '@/lib/storage/lessons';
 import { listsFormat } from '@/lib/storage/lists';
 import { localeFormat, placesFormat } from '@/lib/storage/places';
+import { printFormat } from '@/lib/storage/print';
+import { resultsFormat } from '@/lib/storage/results';
 import { cardSchema, reviewLogSchema } from '@/lib/storage/review-schema';
 import { reviewSettingsFormat } from '@/lib/storage/review-settings';
 import { settingsFormat } from '@/lib/storage/settings';
+import { soundFormat } from '@/lib/storage/sound';
 import { blocksSchema, countsSchema, ownTextSchema } from '@/lib/storage/text-schema';
 import { vocabularyFormat } from '@/lib/storage/words';
 
@@ -33,8 +38,13 @@ describe('stored by an earlier version, and not lost', () => {
     ['locale-1', localeFormat],
     ['lists-1', listsFormat],
     ['review-settings-1', reviewSettingsFormat],
+    ['print-1', printFormat],
     ['days-1', daysFormat],
+    ['results-1', resultsFormat],
+    ['lessons-1', lessonsFormat],
+    ['board-1', boardFormat],
     ['backup-state-1', backupStateFormat],
+    ['sound-1', soundFormat],
   ])('%s is read as it was written, and written as it was read', (name, format) => {
     expect(readAs(name, format)).toEqual(json(name).data);
     expect(JSON.parse(encode(readAs(name, format), format))).toEqual(json(name));
@@ -64,11 +74,15 @@ const backupOf = (words: string, settings: string) => {
     words: json(words),
     lists: json('lists-1'),
     settings: json(settings),
+    board: json('board-1'),
     reviewSettings: json('review-settings-1'),
+    print: json('print-1'),
     places: json('places-1'),
     days: json('days-1'),
     reviews: { cards: { version: 1, data: cards }, log: { version: 1, data: log } },
     texts: { version: 1, data: [{ text, blocks }] },
+    results: json('results-1'),
+    lessons: json('lessons-1'),
     rescued: { version: 1, data: { 'duizhao:words:3': raw('words-1'), 'duizhao:lists': 'cut sho' } },
   });
 };
@@ -81,11 +95,15 @@ test.each([
   expect(problems).toEqual([]);
   expect(backup?.words).toEqual(json(words).data);
   expect(backup?.settings).toEqual(readAs(settings, settingsFormat));
+  expect(backup?.board).toEqual(json('board-1').data);
   expect(backup?.reviewSettings).toEqual(json('review-settings-1').data);
+  expect(backup?.print).toEqual(json('print-1').data);
   expect(backup?.lists).toEqual(json('lists-1').data);
   expect(backup?.cards).toEqual(json('reviews-1').cards);
   expect(backup?.log).toEqual(json('reviews-1').log);
   expect(backup?.texts.map(({ text }) => text)).toEqual([json('texts-1').texts]);
+  expect(backup?.results).toEqual(json('results-1').data);
+  expect(backup?.lessons).toEqual(json('lessons-1').data);
   expect(backup?.rescued).toEqual({ 'duizhao:lists': 'cut sho' }); // the words of the other were readable here
 });
 

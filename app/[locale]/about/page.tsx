@@ -1,5 +1,9 @@
 import type { Metadata } from 'next';
-import { getFormatter, getLocale, getTranslations } from 'next-intl/server';
+import { NextIntlClientProvider } from 'next-intl';
+import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl/server';
+import { Install } from '@/components/offline/install';
+import { InstallScript } from '@/components/offline/install-script';
+import { OfflinePanel } from '@/components/offline/offline-panel';
 import { loadDictionary } from '@/lib/content/dictionary';
 import { listSlugs, loadReport } from '@/lib/content/reports';
 import { filePath } from '@/lib/i18n/paths';
@@ -10,6 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function AboutPage() {
   const t = await getTranslations('About');
+  const messages = await getMessages();
   const format = await getFormatter();
   const language = (await getLocale()) === 'en' ? 'en' : 'zh';
   const { sources, entryCount } = loadDictionary();
@@ -23,6 +28,12 @@ export default async function AboutPage() {
       <p>{t('what')}</p>
       <h2>{t('privacyTitle')}</h2>
       <p>{t('privacy')}</p>
+      <h2 id="offline">{messages.Offline.title}</h2>
+      <NextIntlClientProvider messages={{ Offline: messages.Offline, Install: messages.Install }}>
+        <InstallScript />
+        <OfflinePanel />
+        <Install />
+      </NextIntlClientProvider>
       <h2>{t('sourcesTitle')}</h2>
       <p>{t('reports', { newspaper: format.list(newspapers) })}</p>
       <p>

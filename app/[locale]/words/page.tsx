@@ -15,12 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function WordsPage() {
   const t = await getTranslations('Words');
-  const { Words, Lists, Exchange, Backup } = await getMessages();
+  const { Words, Lists, Exchange, Backup, Share, SharedList } = await getMessages();
   const titles = Object.fromEntries(listSlugs().map((slug) => [slug, loadReport(slug).title.zh]));
   return (
     <>
       <h1>{t('title')}</h1>
-      <NextIntlClientProvider messages={{ Words, Lists, Exchange, Backup }}>
+      <NextIntlClientProvider messages={{ Words, Lists, Exchange, Backup, Share, SharedList }}>
         <WordsScreen locale={await getLocale()} titles={titles} files={exchangePaths(filePath)} />
       </NextIntlClientProvider>
     </>

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import { getMessages } from 'next-intl/server';
+import { getLocale, getMessages } from 'next-intl/server';
 import { keepMarkup } from '@/components/reader/kept-markup';
 import { textMarkup } from '@/components/reader/markup';
 import { ReportReader } from '@/components/reader/report-reader';
@@ -7,6 +7,7 @@ import { StaticMarkup } from '@/components/reader/static-markup';
 import { reportFilePath } from '@/lib/content/report-files';
 import { listSlugs, loadReport } from '@/lib/content/reports';
 import { filePath } from '@/lib/i18n/paths';
+import { toolMessagesPath } from '@/lib/i18n/tool-messages';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
@@ -20,8 +21,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ReportPage({ params }: Props) {
   const { locale, slug } = await params;
-  const { title, text } = loadReport(slug);
-  const { Reader: reader, Sheet: sheet, Settings: settings, Lesson: lesson } = await getMessages();
+  const { title, text, file } = loadReport(slug);
+  const { Reader: reader, Sheet: sheet, Lesson: lesson } = await getMessages();
   keepMarkup(`${locale} ${slug}`, textMarkup(text, { ...reader, lesson }));
   return (
     <ReportReader
@@ -31,8 +32,10 @@ export default async function ReportPage({ params }: Props) {
         words: filePath(reportFilePath(slug, 'words')),
         notes: filePath(reportFilePath(slug, 'notes')),
         entries: filePath(reportFilePath(slug, 'entries')),
+        ...(file.audio !== undefined && { recording: filePath(reportFilePath(slug, 'recording')) }),
       }}
-      labels={{ reader, sheet, settings }}
+      labels={{ reader, sheet }}
+      toolMessages={filePath(await toolMessagesPath(await getLocale()))}
     >
       <StaticMarkup id={`${locale} ${slug}`} className="text-body" />
     </ReportReader>

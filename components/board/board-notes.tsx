@@ -1,0 +1,21 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import type { PlacedNote } from '@/lib/dictionary/report-data';
+
+/** The editor's notes on the sentence, in both languages. */
+export function BoardNotes({ notes }: { notes: readonly PlacedNote[] }) {
+  const t = useTranslations('Board');
+  return (
+    <div className="board-notes">
+      {notes.map(({ kind, on, en, zh }) => (
+        <div key={kind + on + en} className="board-note">
+          <p>
+            <strong>{t(`note.${kind}`)}</strong> <q lang="zh-Hans">{on}</q>
+          </p>
+          <p lang="zh-Hans">{zh}</p>
+          <p lang="en">{en}</p>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+'use client';
+import { useTranslations } from 'next-intl';
+import { useOwnTexts } from '@/components/texts/use-own-texts';
+import { SCRIPT_LANG } from '@/lib/chinese/script';
+import { textQuery } from '@/lib/classroom/text-ref';
+import { pagePath } from '@/lib/i18n/paths';
+import type { Locale } from '@/lib/i18n/routing';
+import { sourceOf } from '@/lib/vocabulary/word';
+
+export interface TextLink {
+  readonly slug: string;
+  readonly title: string;
+}
+
+/** Reports and own texts to choose from. */
+export function TextChoice({ reports, locale }: { reports: readonly TextLink[]; locale: Locale }) {
+  const t = useTranslations('Exercises');
+  const own = useOwnTexts();
+  const address = (slug: string): string =>
+    `${pagePath(locale, '/exercises/')}${textQuery({ slug, from: null, to: null })}`;
+  return (
+    <section aria-labelledby="exercise-texts">
+      <h2 id="exercise-texts">{t('chooseText')}</h2>
+      <ul className="exercise-texts">
+        {reports.map(({ slug, title }) => (
+          <li key={slug}>
+            <a className="button" lang="zh-Hans" href={address(slug)}>
+              {title}
+            </a>
+          </li>
+        ))}
+        {own.map(({ id, title, script }) => (
+          <li key={id}>
+            <a className="button" lang={SCRIPT_LANG[script ?? 'simplified']} href={address(sourceOf(id))}>
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

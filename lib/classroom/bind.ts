@@ -1,0 +1,49 @@
+import type { Piece } from '../dictionary/whole-text';
+
+/** A piece of a sentence with the marks that must stand on its line. Joined = the sentence. */
+export interface Bound extends Piece {
+  readonly before: string;
+  readonly after: string;
+}
+
+const CLOSING = /^[\p{Pe}\p{Pf}，。！？；：、·…—～,.!?;:%％)’”]+/u;
+const OPENING = /[\p{Ps}\p{Pi}]+$/u;
+
+/** Binds marks to their words (GB/T 15834: no line begins with a closing mark or ends with an opening one). */
+export function bindMarks(pieces: readonly Piece[]): Bound[] {
+  const bound: Bound[] = [];
+  let opening = '';
+  for (const { text, word } of pieces) {
+    if (word !== null) {
+      bound.push({ text, word, before: opening, after: '' });
+      opening = '';
+      continue;
+    }
+    const closing = bound.length === 0 ? '' : (CLOSING.exec(text)?.[0] ?? '');
+    const last = bound.at(-1);
+    if (last !== undefined && closing !== '') bound[bound.length - 1] = { ...last, after: last.after + closing };
+    const rest = text.slice(closing.length);
+    opening = OPENING.exec(rest)?.[0] ?? '';
+    const middle = rest.slice(0, rest.length - opening.length);
+    if (middle !== '') bound.push({ text: middle, word: null, before: '', after: '' });
+  }
+  return opening === '' ? bound : [...bound, { text: opening, word: null, before: '', after: '' }];
+}
+
+/** Longer sentences are divided, so that one can go on over the edge of a sheet. Characters. */
+const LONGEST_UNIT = 120;
+
+/** A sentence in stretches that are never divided: one, if it is not uncommonly long. */
+export function stretchesOf(bound: readonly Bound[]): readonly (readonly Bound[])[] {
+  const stretches: Bound[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const piece of bound) {
+    if (length >= LONGEST_UNIT) {
+      stretches.push([]);
+      length = 0;
+    }
+    stretches.at(-1)?.push(piece);
+    length += piece.text.length;
+  }
+  return stretches;
+}

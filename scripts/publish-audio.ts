@@ -1,0 +1,31 @@
+/**
+ * The recordings of the reports from content/audio/ to public/audio/, with a version in their names. What no report names any
+ * longer is taken away.
+ */
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { readAudioFiles } from '../lib/content/audio-files';
+import { ContentError } from '../lib/content/problem';
+import { audioFolder, audioNames, publishedName } from '../lib/content/recording';
+import { audioProblems, listSlugs, loadReport, REPORTS } from '../lib/content/reports';
+
+const FROM = audioFolder(REPORTS);
+const TO = join('public', 'audio');
+
+/** @throws ContentError with every problem of a recording */
+export async function publishAudio(): Promise<void> {
+  const files = await readAudioFiles(FROM);
+  const problems = audioProblems(REPORTS, files);
+  if (problems.length > 0) throw new ContentError(problems);
+  const names = listSlugs().flatMap((slug) => {
+    const { audio } = loadReport(slug).file;
+    return audio === undefined ? [] : audioNames(audio);
+  });
+  const published = new Map(names.map((name) => [publishedName(name, FROM), name]));
+  if (names.length === 0) return rmSync(TO, { recursive: true, force: true });
+  mkdirSync(TO, { recursive: true });
+  for (const old of readdirSync(TO)) if (!published.has(old)) rmSync(join(TO, old));
+  for (const [to, from] of published) if (!existsSync(join(TO, to))) copyFileSync(join(FROM, from), join(TO, to));
+}
+
+if (process.argv[1] === import.meta.filename) await publishAudio();
