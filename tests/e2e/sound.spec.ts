@@ -78,8 +78,11 @@ test('the reader’s place goes along, and the sentence stays above the bar', as
   const marked = page.locator('[data-sentence][data-spoken]');
   const id = await marked.getAttribute('id');
   await expect(bar(page)).toContainText(`${id?.slice(1)} / `);
-  const [box, barBox] = [await marked.boundingBox(), await bar(page).boundingBox()];
-  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(barBox?.y ?? 0);
+  const roomBelow = async () => {
+    const [box, barBox] = [await marked.boundingBox(), await bar(page).boundingBox()];
+    return (barBox?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0);
+  };
+  await expect.poll(roomBelow).toBeGreaterThanOrEqual(0); // it may still be on its way
   await expect.poll(async () => (await stored(page))['duizhao:places'] ?? '').toContain(`"sentence":"${id}"`);
 });
 
@@ -96,7 +99,7 @@ test('by sentence, the sentence that is spoken is the one that is shown', async 
 });
 
 test('shadowing: after each sentence it is her turn', async ({ page }) => {
-  await giveVoices(page, { voices: [TINGTING], lastsMs: 1_500 });
+  await giveVoices(page, { voices: [TINGTING], lastsMs: 6_000 });
   await openReport(page, 'shifeng');
   await openSound(page);
   await button(page, 'Shadowing').click();
