@@ -221,6 +221,7 @@ test('all of it can be done without touching the screen', async ({ page }) => {
     await page.keyboard.press(String(meanings.indexOf(meaning) + 1));
   }
   await expect(item(page).locator('.verdict')).toContainText('✓');
+  await expect(page.getByRole('button', { name: 'Next' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(item(page)).toHaveAttribute('data-kind', 'order');
   for (const piece of await piecesInOrder(page, text)) {
