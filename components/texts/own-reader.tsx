@@ -95,8 +95,6 @@ function OpenReader({ client, opened, change, labels, toolMessages, onBack }: Op
         </a>
       </p>
       {blocks[0]?.kind !== 'title' && <h1 lang={script === 'traditional' ? 'zh-Hant' : 'zh-Hans'}>{title}</h1>}
-      <GlossNotice glosses={glosses} />
-      <WordCount client={client} opened={opened} script={script} ready={glosses.status !== 'loading'} />
       <Reader
         source={source}
         labels={labels}
@@ -116,6 +114,10 @@ function OpenReader({ client, opened, change, labels, toolMessages, onBack }: Op
       >
         <TextView plan={plan} script={script} parts={parts} labels={labels.reader} />
       </Reader>
+      <div className="under-text">
+        <GlossNotice glosses={glosses} />
+        <WordCount client={client} opened={opened} script={script} ready={glosses.status !== 'loading'} />
+      </div>
       <TextActions client={client} text={text} onRename={(renamed) => change((old) => ({ ...old, title: renamed }))} />
     </>
   );

@@ -9,6 +9,7 @@ import {
   PATIENCE_MS,
   pasteAndRead,
   pasteField,
+  readPasted,
   TRADITIONAL,
   tapFor,
 } from './own-texts';
@@ -44,6 +45,29 @@ test('a learner pastes an article, gives it a title of her own, and reads it wit
   await expect.poll(() => shownText(page, 's2')).toContain('[yesterday]');
   await backToShelf(page);
   await expect(card(page, '书店的灯')).toBeVisible();
+});
+
+test('the words stay where they are while the meanings come, so that a tap meets the word it was meant for', async ({
+  page,
+  context,
+}) => {
+  let come = () => {};
+  const held = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await context.route(/\/dictionary\/senses/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openShelf(page);
+  await readPasted(page, ARTICLE.text);
+  const notice = page.getByText(/^Meanings are on their way/);
+  await expect(notice).toBeInViewport();
+  const word = wordIn(page, 's2', '昨天');
+  const before = await word.boundingBox();
+  come();
+  await expect(notice).toBeHidden();
+  expect(await word.boundingBox()).toEqual(before);
 });
 
 test('the text stands on the shelf with what it is; the place where she stops is kept, and the link goes on there', async ({
