@@ -1,9 +1,9 @@
 'use client';
 import { type MouseEvent, useMemo, useState } from 'react';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
+import { bindMarks } from '@/lib/classroom/bind';
 import { type Mark, type Marks, markOf } from '@/lib/classroom/marks';
 import type { Reveal } from '@/lib/classroom/reveal';
-import { wordUnits } from '@/lib/classroom/word-units';
 import { piecesOf, type TextSentence } from '@/lib/dictionary/whole-text';
 import type { Settings } from '@/lib/storage/settings';
 import { BoardWord } from './board-word';
@@ -23,7 +23,7 @@ const keepFocus = (event: MouseEvent) => event.preventDefault();
 
 /** The sentence, word by word, each with room for its reading. */
 export function BoardSentence({ sentence, reveal, marks, script, settings, ...rest }: BoardSentenceProps) {
-  const units = useMemo(() => wordUnits(piecesOf(sentence, script)), [sentence, script]);
+  const units = useMemo(() => bindMarks(piecesOf(sentence, script)), [sentence, script]);
   const [stop, setStop] = useState(0);
   const lang = SCRIPT_LANG[script];
   const { pinyin, glosses } = reveal.shown;
@@ -39,7 +39,9 @@ export function BoardSentence({ sentence, reveal, marks, script, settings, ...re
         // biome-ignore lint/suspicious/noArrayIndexKey: the words of a sentence never change places
         <span key={i} className="board-unit" data-hidden={index >= reveal.characters || undefined}>
           {before !== '' && <Between text={before} lang={lang} />}
-          {word !== null && (
+          {word === null ? (
+            <Between text={text} lang={lang} />
+          ) : (
             <BoardWord
               index={index}
               text={text}

@@ -1,30 +1,23 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { type CheckedReading, checkReading } from '@/lib/review/check-reading';
+import { checkReading } from '@/lib/review/check-reading';
 import type { QuestionProps } from './exercise';
 import { ReadingFeedback } from './reading-feedback';
 import { ShownWord } from './shown-word';
+import { TypedForm } from './typed-form';
 
 /** She types how the word is read. Letters without tones are asked again, since they are not wrong. */
 export function TypedReading({ word, face, onResult }: Pick<QuestionProps, 'word' | 'face' | 'onResult'>) {
   const t = useTranslations('Review');
-  const [typed, setTyped] = useState('');
-  const [again, setAgain] = useState<'no-tones' | 'unreadable' | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.focus({ preventScroll: true }), []);
-  const check = (event: FormEvent) => {
-    event.preventDefault();
-    const checked: CheckedReading = checkReading(typed, word);
-    if (checked.verdict === 'no-tones' || checked.verdict === 'unreadable') {
-      setAgain(checked.verdict);
-      field.current?.focus({ preventScroll: true });
-      return;
-    }
+  const judge = (typed: string): string | null => {
+    const checked = checkReading(typed, word);
+    if (checked.verdict === 'no-tones') return t('nowTones');
+    if (checked.verdict === 'unreadable') return t('noPinyin');
     onResult({
       suggested: checked.verdict === 'right' ? 'good' : 'again',
       feedback: <ReadingFeedback checked={checked} />,
     });
+    return null;
   };
   return (
     <>
@@ -33,27 +26,13 @@ export function TypedReading({ word, face, onResult }: Pick<QuestionProps, 'word
           <ShownWord word={word} />
         </p>
       )}
-      <form className="review-typed" onSubmit={check}>
-        <input
-          ref={field}
-          lang="zh-Latn-pinyin"
-          aria-label={t('typeReading')}
-          aria-describedby="typed-hint"
-          autoCapitalize="none"
-          autoComplete="off"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="go"
-          value={typed}
-          onChange={({ target }) => setTyped(target.value)}
-        />
-        <button type="submit" className="primary">
-          {t('check')}
-        </button>
-        <p id="typed-hint" role="status">
-          {again === 'no-tones' ? t('nowTones') : again === 'unreadable' ? t('noPinyin') : t('typeHint')}
-        </p>
-      </form>
+      <TypedForm
+        lang="zh-Latn-pinyin"
+        label={t('typeReading')}
+        hint={t('typeHint')}
+        button={t('check')}
+        onTyped={judge}
+      />
     </>
   );
 }

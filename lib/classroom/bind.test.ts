@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { bindMarks, stretchesOf } from './bind';
 
@@ -14,6 +15,9 @@ test.each([
   [['“', '好', '”', '的'], '“好”|的'],
   [['A、B', '和', 'C'], 'A、B|和|C'],
   [['和', '……——“'], '和……——|“'],
+  [['老师', '3 (', '人', ')'], '老师|3 |(人)'],
+  [['来', '“', '8', '”'], '来|“8”'],
+  [[], ''],
 ])('%o', (texts, bound) => expect(show(...texts)).toBe(bound));
 
 test('a long sentence is divided, and nothing is lost', () => {
@@ -22,3 +26,15 @@ test('a long sentence is divided, and nothing is lost', () => {
   expect(stretchesOf(long).flat()).toEqual(long);
   expect(stretchesOf([])).toEqual([]);
 });
+
+test('what is no word comes with the word before it', () => {
+  const pieces = ['8', '月', '15', '日'].map((text) => ({ text, word: /\d/.test(text) ? null : word }));
+  expect(bindMarks(pieces).map(({ index }) => index)).toEqual([-1, 0, 0, 1]);
+});
+
+test('no character is lost', () =>
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom('我', '学校', '，', '“', '8', ' ', '”。', '（', 'A')), (texts) => {
+      expect(show(...texts).replaceAll('|', '')).toBe(texts.join(''));
+    }),
+  ));

@@ -2,6 +2,8 @@ import type { Piece } from '../dictionary/whole-text';
 
 /** A piece of a sentence with the marks that must stand on its line. Joined = the sentence. */
 export interface Bound extends Piece {
+  /** Its place among the sentence's words; of what is no word, that of the word before it, -1 at the beginning. */
+  readonly index: number;
   readonly before: string;
   readonly after: string;
 }
@@ -13,21 +15,23 @@ const OPENING = /[\p{Ps}\p{Pi}]+$/u;
 export function bindMarks(pieces: readonly Piece[]): Bound[] {
   const bound: Bound[] = [];
   let opening = '';
+  let index = -1;
   for (const { text, word } of pieces) {
     if (word !== null) {
-      bound.push({ text, word, before: opening, after: '' });
+      bound.push({ text, word, index: ++index, before: opening, after: '' });
       opening = '';
       continue;
     }
-    const closing = bound.length === 0 ? '' : (CLOSING.exec(text)?.[0] ?? '');
+    const between = opening + text;
     const last = bound.at(-1);
-    if (last !== undefined && closing !== '') bound[bound.length - 1] = { ...last, after: last.after + closing };
-    const rest = text.slice(closing.length);
+    const closing = last === undefined ? '' : (CLOSING.exec(between)?.[0] ?? '');
+    if (last !== undefined) bound[bound.length - 1] = { ...last, after: last.after + closing };
+    const rest = between.slice(closing.length);
     opening = OPENING.exec(rest)?.[0] ?? '';
     const middle = rest.slice(0, rest.length - opening.length);
-    if (middle !== '') bound.push({ text: middle, word: null, before: '', after: '' });
+    if (middle !== '') bound.push({ text: middle, word: null, index, before: '', after: '' });
   }
-  return opening === '' ? bound : [...bound, { text: opening, word: null, before: '', after: '' }];
+  return opening === '' ? bound : [...bound, { text: opening, word: null, index, before: '', after: '' }];
 }
 
 /** Longer sentences are divided, so that one can go on over the edge of a sheet. Characters. */
