@@ -153,8 +153,11 @@ type Ask = (db: IDBPDatabase<Schema>) => Promise<unknown[]>;
 
 /** What the database has; null where it can't be read, which `troubleStore` then says. */
 async function storedOrNull(ask: Ask): Promise<unknown[] | null> {
+  const read = async () => ask(await database());
   try {
-    return await ask(await database());
+    // Asked twice: a browser that is busy with a tab just closed may refuse once, and cards that seem to be missing would be
+    // begun anew over the kept ones.
+    return await read().catch(read);
   } catch (error) {
     troubleStore.note(REVIEWS, troubleOf(error));
     return null;

@@ -253,6 +253,27 @@ test('a tab that was closed goes on at the same card; a card answered in another
   await expect(card(first)).toContainText('挥舞');
 });
 
+test('a browser that refuses its database once is asked again: no card is begun anew', async ({ page, context }) => {
+  await openReview(page, { ...RESIDENT, ...WAVE });
+  await begin(page);
+  await reveal(page);
+  await rate(page, 'easy');
+  await expect(card(page)).toContainText('挥舞');
+  const later = await context.newPage();
+  await later.clock.setFixedTime(NOON);
+  await later.addInitScript(() => {
+    const open = IDBFactory.prototype.open;
+    let refused = false;
+    IDBFactory.prototype.open = function (name, version) {
+      if (version === undefined || refused) return open.call(this, name, version);
+      refused = true;
+      throw new DOMException('Internal error opening backing store for indexedDB.open.', 'UnknownError');
+    };
+  });
+  await later.goto(page.url());
+  await expect(card(later)).toContainText('挥舞');
+});
+
 test('what is due shows on every page, and goes when it is done', async ({ page }) => {
   await openReview(page, RESIDENT);
   await begin(page);
