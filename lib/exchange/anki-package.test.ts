@@ -248,8 +248,8 @@ test('no word twice', () => {
   ]);
 });
 
-test('10,000 words: all ids differ', { timeout: 60_000 }, () => {
-  const many = Array.from({ length: 10_000 }, (_, i) =>
+test('2,000 words: all ids differ', () => {
+  const many = Array.from({ length: 2000 }, (_, i) =>
     word(String.fromCodePoint(0x4e00 + i), 'yi1', {
       examples: [{ ...SENTENCE, zh: `有${String.fromCodePoint(0x4e00 + i)}。` }],
     }),
@@ -260,7 +260,7 @@ test('10,000 words: all ids differ', { timeout: 60_000 }, () => {
       database,
       'select count(*) as cards, count(distinct cards.id) as ids, count(distinct nid) as notes, count(distinct guid) as guids from cards join notes on nid = notes.id',
     ),
-  ).toEqual([{ cards: 30_000, ids: 30_000, notes: 10_000, guids: 10_000 }]);
+  ).toEqual([{ cards: 6000, ids: 6000, notes: 2000, guids: 2000 }]);
 });
 
 test('the note type stays as it was published: Anki updates no note whose note type has changed', () => {
