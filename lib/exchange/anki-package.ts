@@ -14,13 +14,13 @@ export interface PackageOptions extends NoteOptions {
   readonly now: Date;
 }
 
-/** What Anki knows a note by: the same word has it in every package, so that a second import updates and never doubles. */
-export const guidOf = (key: WordKey): string => digestOf(key).slice(0, GUID_DIGITS);
+/** Forty hexadecimal digits that are a word's own. */
+const digestOf = (key: WordKey): string => sha1(`duizhao:${key}`);
 
 const GUID_DIGITS = 20;
 
-/** Forty hexadecimal digits that are a word's own. */
-const digestOf = (key: WordKey): string => sha1(`duizhao:${key}`);
+/** What Anki knows a note by: the same word has it in every package, so that a second import updates and never doubles. */
+const guidOf = (digest: string): string => digest.slice(0, GUID_DIGITS);
 
 /** The first eight digits of the SHA-1 of the first field without markup: how Anki finds duplicates. */
 export const checksumOf = (firstField: string): number => Number.parseInt(sha1(firstField).slice(0, 8), 16);
@@ -65,15 +65,7 @@ function addNotes(database: Database, words: readonly SavedWord[], options: Pack
     const id = noteId(digest, 0);
     const mod = secondsOf(word.changedAt ?? word.savedAt, options.now);
     const joined = FIELDS.map((name) => fields[name]).join('\x1f');
-    notes.run([
-      id,
-      digest.slice(0, GUID_DIGITS),
-      mod,
-      ` ${tagsOf(word, options.lists).join(' ')} `,
-      joined,
-      key,
-      checksumOf(key),
-    ]);
+    notes.run([id, guidOf(digest), mod, ` ${tagsOf(word, options.lists).join(' ')} `, joined, key, checksumOf(key)]);
     for (const ord of cardsOf(fields)) cards.run([cardId(digest, ord + 1), id, ord, mod, i + 1]);
   }
   notes.free();

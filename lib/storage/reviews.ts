@@ -212,22 +212,3 @@ export const takeBackAnswer = ({ id, before }: ReviewLog): Promise<void> =>
     cards: new Map([[before.id, before.lastReview === null ? null : before]]),
     log: new Map([[id, null]]),
   });
-
-/** Sets cards, all or none. @throws ReviewStoreError */
-export const putCards = (cards: readonly Card[]): Promise<void> =>
-  changeReviews({ cards: new Map(cards.map((card) => [card.id, card])), log: new Map() });
-
-/** Makes these the only cards and answers, all or none; what can't be read stays. @throws ReviewStoreError */
-export async function replaceReviews({ cards, log }: Reviews): Promise<void> {
-  const [oldCards, oldLog] = await Promise.all([loadCards(), loadLog()]);
-  await changeReviews({
-    cards: new Map<CardId, Card | null>([
-      ...oldCards.map(({ id }) => [id, null] as const),
-      ...cards.map((card) => [card.id, card] as const),
-    ]),
-    log: new Map<string, ReviewLog | null>([
-      ...oldLog.map(({ id }) => [id, null] as const),
-      ...log.map((entry) => [entry.id, entry] as const),
-    ]),
-  });
-}
