@@ -4,11 +4,12 @@
  * `npm start`, for one of every kind of file; then reads, and reads without network, through them. Arguments go to Playwright.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { BELOW, BROTLI, SITES } from '../tests/hosting/servers';
-import { ensureBrowser, installWithApt, which } from './browser';
+import { BELOW, SITES } from '../tests/hosting/servers';
+import { ensureBrowser } from './browser';
 import { ensureSite, isFresh } from './build';
+import { ensureServers } from './web-servers';
 
 const run = (command: string, args: readonly string[], env: Record<string, string> = {}): number =>
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, ...env } }).status ?? 1;
@@ -24,16 +25,6 @@ async function ensureSites(): Promise<void> {
     renameSync('out', below);
   }
   await ensureSite();
-}
-
-function ensureServers(): void {
-  const isHere = () => which('nginx') !== null && which('caddy') !== null && existsSync(BROTLI);
-  if (isHere()) return;
-  installWithApt(['nginx-light', 'libnginx-mod-http-brotli-static', 'caddy']);
-  if (!isHere())
-    throw new Error(
-      'nginx, its module for packed brotli or Caddy is not on this machine. On Debian or Ubuntu, as root: apt install nginx libnginx-mod-http-brotli-static caddy',
-    );
 }
 
 ensureServers();

@@ -93,10 +93,17 @@ ${listen} {
 	root * ${root}
 ${matchers.join('\n')}
 ${types.map(([ending]) => `\t@${ending} path *.${ending}`).join('\n')}
+	# Caddy adds the slash of a folder by itself, but not all versions keep the query.
+	@question {
+		not path */
+		file {path}/index.html
+		expression "{http.request.uri.query} != ''"
+	}
 	# As it is written: the last header of a name holds.
 	route {
 ${base === '' ? '' : `\t\tredir ${base} ${base}/ 308\n`}${headers.join('\n')}
 ${types.map(([ending, type]) => `\t\theader @${ending} Content-Type "${type}"`).join('\n')}
+		redir @question {path}/?{query} 308
 		file_server {
 			index index.html
 			precompressed br gzip

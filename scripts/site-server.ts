@@ -41,16 +41,7 @@ const builtAt = (out: string): number | null =>
 
 /** The files of a built site. sirv reads their sizes once: a build made while the server runs is read anew. */
 function serveFiles(out: string, base: string): RequestListener {
-  const read = () =>
-    sirv(out, {
-      brotli: true,
-      gzip: true,
-      etag: true,
-      setHeaders: (response, path) => {
-        const type = typeFor(path);
-        setHeaders(response, { ...headersFor(path), ...(type !== undefined && { 'Content-Type': type }) });
-      },
-    });
+  const read = () => sirv(out, { brotli: true, gzip: true, etag: true });
   const page404 = join(out, '404.html');
   let readAt = builtAt(out);
   let files = read();
@@ -68,6 +59,8 @@ function serveFiles(out: string, base: string): RequestListener {
       return response.end();
     }
     if (!isPlainRange(request.headers.range ?? '')) delete request.headers.range; // the whole answers it too
+    const type = typeFor(path);
+    setHeaders(response, { ...headersFor(path), ...(type !== undefined && { 'Content-Type': type }) });
     response.on('pipe', (file) => file.on('error', () => response.destroy())); // gone since: this answer ends, not the server
     files(request, response, () => {
       setHeaders(response, headersFor('/404.html'));
@@ -88,8 +81,8 @@ export async function serveSite(options: ServeOptions): Promise<SiteServer> {
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (base !== '' && !url.startsWith(`${base}/`)) {
-      response.writeHead(url === '/' || url === base ? 307 : 404, { Location: `${base}/` });
-      return response.end();
+      if (url !== '/' && url !== base) return response.writeHead(404).end();
+      return response.writeHead(307, { Location: `${base}/` }).end();
     }
     request.url = url.slice(base.length);
     const known = request.url === '/lan.json' ? addresses((server.address() as AddressInfo).port) : [];

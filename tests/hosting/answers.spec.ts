@@ -84,7 +84,6 @@ for (const name of ['nginx', 'caddy', 'own'] as const)
             expect(packed.headers['content-encoding']).toBe(encoding);
             expect(packed.headers.vary).toMatch(/accept-encoding/i);
             expect(unpack(packed.body).equals(plain.body)).toBe(true);
-            expect(Number(packed.headers['content-length'])).toBe(packed.body.length);
             const etag = packed.headers.etag ?? '';
             expect(etag).not.toBe('');
             const again = await get(address, { 'accept-encoding': accepted, 'if-none-match': etag });

@@ -8,13 +8,13 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import { caddyConfig, nginxConfig } from '../../scripts/server-config';
 import { serveSite } from '../../scripts/site-server';
+import { BROTLI_MODULE } from '../../scripts/web-servers';
 
 /** Where the site is, as it was built for each base path (scripts/check-hosting.ts). */
 export const BELOW = '/reader' as const;
 const ROOT = join(import.meta.dirname, '../..');
 export const SITES = { '': join(ROOT, 'out'), [BELOW]: join(ROOT, '.generated/hosting/reader') } as const;
 export type Base = keyof typeof SITES;
-export const BROTLI = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 
 export interface RunningServer {
   readonly origin: string;
@@ -47,8 +47,12 @@ async function freePort(): Promise<number> {
 }
 
 async function whenAnswering(origin: string, child: ChildProcess): Promise<void> {
+  let said = '';
+  child.stderr?.on('data', (text: Buffer) => {
+    said += text;
+  });
   for (;;) {
-    if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended with ${child.exitCode}`);
+    if (child.exitCode !== null) throw new Error(`${child.spawnfile} ended with ${child.exitCode}: ${said}`);
     const answered = await fetch(origin).then(
       () => true,
       () => false,
@@ -66,7 +70,7 @@ interface Started {
 
 async function run({ origin, site, scratch }: Started, command: string, args: string[]): Promise<RunningServer> {
   const child = spawn(command, args, {
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, HOME: scratch, XDG_DATA_HOME: scratch, XDG_CONFIG_HOME: scratch },
   });
   await whenAnswering(origin, child);
@@ -91,7 +95,7 @@ worker_processes auto;
 daemon off;
 pid ${scratch}/nginx.pid;
 error_log stderr error;
-load_module ${BROTLI};
+load_module ${BROTLI_MODULE};
 events { worker_connections 1024; }
 http {
   sendfile on;
