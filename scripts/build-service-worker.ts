@@ -88,7 +88,11 @@ export async function buildServiceWorker(out: string, files: readonly string[]):
     minify: true,
     format: 'iife',
     target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DUIZHAO_VERSION': JSON.stringify(hashOf(list)) },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.DUIZHAO_VERSION': JSON.stringify(hashOf(list)),
+      'process.env.DUIZHAO_BASE_PATH': JSON.stringify(process.env.DUIZHAO_BASE_PATH ?? ''),
+    },
     logLevel: 'warning',
   });
 }

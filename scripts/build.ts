@@ -11,10 +11,15 @@ import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
 import { publishAudio } from './publish-audio';
 import { publishDictionary } from './publish-dictionary';
+import { headersFile } from './server-config';
 
 const OUT = 'out';
-const STAMP = join(OUT, '.built');
-const INPUTS = ['app', 'components', 'content', 'lib', 'messages', 'public', 'next.config.js', 'package-lock.json'];
+const BASE = process.env.DUIZHAO_BASE_PATH ?? '';
+const STAMP = '.built';
+const INPUTS = [
+  ...['app', 'components', 'content', 'lib', 'messages', 'public', 'scripts'],
+  ...['next.config.js', 'package-lock.json'],
+];
 const PACKED = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.webmanifest', '.wasm']);
 const SMALLEST_WORTH_PACKING = 512;
 /** The dictionary is packed already, when it is published; of 9,574 files of strokes a visitor fetches a few of 1–2 KB. */
@@ -26,12 +31,12 @@ const newestOf = (path: string): number =>
     : statSync(path).mtimeMs;
 
 /** What the site was built from, as one text. */
-const fingerprint = (): string =>
-  JSON.stringify([Math.max(...INPUTS.map(newestOf)), process.env.DUIZHAO_BASE_PATH ?? '']);
+const fingerprint = (base: string): string => JSON.stringify([Math.max(...INPUTS.map(newestOf)), base]);
 
-const isFresh = (): boolean => {
+/** Is this folder the site as it would be built now for this base path? */
+export const isFresh = (folder: string, base: string): boolean => {
   try {
-    return readFileSync(STAMP, 'utf8') === fingerprint();
+    return readFileSync(join(folder, STAMP), 'utf8') === fingerprint(base);
   } catch {
     return false; // never built, or interrupted: the stamp is written last
   }
@@ -55,8 +60,8 @@ export async function ensureSite(): Promise<void> {
   copyStrokes();
   copySqlite();
   await publishAudio();
-  if (isFresh()) return;
-  const started = fingerprint();
+  if (isFresh(OUT, BASE)) return;
+  const started = fingerprint(BASE);
   const { status } = spawnSync('npx', ['next', 'build'], {
     stdio: 'inherit',
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
@@ -65,7 +70,9 @@ export async function ensureSite(): Promise<void> {
   for (const file of filesIn(OUT)) if (!NOT_PACKED.some((folder) => file.startsWith(folder))) pack(file);
   await buildServiceWorker(OUT, filesIn(OUT));
   for (const name of ['sw.js', 'offline.json']) pack(join(OUT, name));
-  writeFileSync(STAMP, started);
+  writeFileSync(join(OUT, '_headers'), headersFile(BASE));
+  writeFileSync(join(OUT, '.nojekyll'), ''); // GitHub Pages leaves out folders that begin with _ otherwise
+  writeFileSync(join(OUT, STAMP), started);
 }
 
 if (process.argv[1] === import.meta.filename) await ensureSite();

@@ -1,5 +1,6 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
+import { isOwnWorker } from '@/lib/offline/names';
 import { isStatus, type Order, type Status } from '@/lib/offline/protocol';
 import { canWorkOffline } from '@/lib/offline/start';
 
@@ -19,7 +20,7 @@ export function useStatus(): readonly [Known, (order: Order['kind']) => void] {
   const [known, setKnown] = useState<Known>('starting');
   useEffect(() => {
     if (!canWorkOffline()) return setKnown('unsupported');
-    const hear = ({ data }: MessageEvent) => isStatus(data) && setKnown(data);
+    const hear = ({ data, source }: MessageEvent) => isStatus(data) && isOwnWorker(source) && setKnown(data);
     navigator.serviceWorker.addEventListener('message', hear);
     navigator.serviceWorker.startMessages();
     void send('status');

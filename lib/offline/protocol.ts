@@ -1,3 +1,5 @@
+import { ownName } from './names';
+
 // What pages and the service worker say to each other, and the names that both use.
 
 /** A page has been opened: it is to be kept, with what the site needs without network in its language. */
@@ -56,7 +58,7 @@ export const isStatus = (value: unknown): value is Status => kindOf(value) === '
 export const USE_NOW = { type: 'SKIP_WAITING' } as const;
 
 /** Texts that other apps share wait here. */
-export const SHARED_CACHE = 'duizhao-shared';
+export const SHARED_CACHE = ownName('duizhao-shared');
 export const sharedPlace = (base: string, index: number): string => `${base}share/${index}`;
 
 /** Is this another app's share (`share_target` of the manifest)? */

@@ -1,3 +1,5 @@
+import { ownName } from './names';
+
 // What the site remembers of working without network, where pages and the service worker both reach it: worth nothing on another
 // device, and gone with the caches it speaks of. So it is no part of the storage of words, nor of a backup.
 
@@ -26,7 +28,7 @@ const INITIAL: OfflineState = {
   later: null,
 };
 
-const STATE_CACHE = 'duizhao-offline';
+const STATE_CACHE = ownName('duizhao-offline');
 const PLACE = '/duizhao-offline-state';
 
 export async function readState(): Promise<OfflineState> {
