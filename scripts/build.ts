@@ -4,19 +4,17 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { buildServiceWorker } from './build-service-worker';
 import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
+import { filesIn, pack } from './pack';
 import { publishAudio } from './publish-audio';
 import { publishDictionary } from './publish-dictionary';
 
 const OUT = 'out';
 const STAMP = join(OUT, '.built');
 const INPUTS = ['app', 'components', 'content', 'lib', 'messages', 'public', 'next.config.js', 'package-lock.json'];
-const PACKED = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.webmanifest', '.wasm']);
-const SMALLEST_WORTH_PACKING = 512;
 /** The dictionary is packed already, when it is published; of 9,574 files of strokes a visitor fetches a few of 1–2 KB. */
 const NOT_PACKED = ['dictionary', 'strokes'].map((folder) => join(OUT, folder));
 
@@ -36,18 +34,6 @@ const isFresh = (): boolean => {
     return false; // never built, or interrupted: the stamp is written last
   }
 };
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
-
-function pack(file: string): void {
-  const raw = readFileSync(file);
-  if (!PACKED.has(extname(file)) || raw.length < SMALLEST_WORTH_PACKING) return;
-  writeFileSync(`${file}.br`, brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } }));
-  writeFileSync(`${file}.gz`, gzipSync(raw, { level: 9 }));
-}
 
 /** Builds the site unless it is there already, from the same files. @throws Error if the build fails */
 export async function ensureSite(): Promise<void> {
