@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { buildServiceWorker } from './build-service-worker';
 import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
+import { mergeCommonChunks } from './merge-chunks';
 import { filesIn, pack } from './pack';
 import { publishAudio } from './publish-audio';
 import { publishDictionary } from './publish-dictionary';
@@ -48,6 +49,7 @@ export async function ensureSite(): Promise<void> {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) throw new Error('next build failed; its output above says why');
+  mergeCommonChunks(OUT, filesIn(OUT));
   for (const file of filesIn(OUT)) if (!NOT_PACKED.some((folder) => file.startsWith(folder))) pack(file);
   await buildServiceWorker(OUT, filesIn(OUT));
   for (const name of ['sw.js', 'offline.json']) pack(join(OUT, name));

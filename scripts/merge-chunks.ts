@@ -1,0 +1,80 @@
+/**
+ * The scripts that every page loads, as one file: half of each is what the others have too, so together they pack better (4 KB less), and a
+ * phone asks once. The bundler's runtime knows a chunk by the path that it is registered under, whichever file it came in. Run by
+ * scripts/build.ts on what `next build` wrote, before anything is packed.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { routing } from '../lib/i18n/routing';
+import { filesNamedBy } from './bench/page-weight';
+
+const CHUNKS = '/_next/static/chunks/';
+/** How a chunk says which it is: by the element that loads it. */
+const OWN_ELEMENT = '["object"==typeof document?document.currentScript:void 0,';
+const RUNTIME = /^\(\(\)=>\{/;
+const HASH_DIGITS = 16;
+
+const isScript = (path: string): boolean => extname(path) === '.js';
+
+/** Scripts that each of these pages names, in the first one's order. */
+export function scriptsOfAll(pages: readonly string[]): string[] {
+  const [first = [], ...others] = pages.map((html) => filesNamedBy(html).filter(isScript));
+  return first.filter((path) => others.every((named) => named.includes(path)));
+}
+
+/**
+ * Chunks as one script, each registered under its own path; the runtime, which takes them in, comes last.
+ * @throws Error if one is neither a chunk nor the runtime as this version of the framework writes them
+ */
+export function mergeChunks(chunks: readonly { readonly path: string; readonly text: string }[]): string {
+  const registered = chunks.map(({ path, text }) => {
+    if (RUNTIME.test(text)) return { text, isRuntime: true };
+    if (text.split(OWN_ELEMENT).length !== 2)
+      throw new Error(`${path} is no chunk as scripts/merge-chunks.ts knows them`);
+    return { text: text.replace(OWN_ELEMENT, `[${JSON.stringify(path.replace('/_next/', ''))},`), isRuntime: false };
+  });
+  if (registered.filter(({ isRuntime }) => isRuntime).length !== 1)
+    throw new Error('the runtime is not among the chunks');
+  return registered
+    .sort((a, b) => Number(a.isRuntime) - Number(b.isRuntime))
+    .map(({ text }) => text.replace(/\n?\/\/# sourceMappingURL=.*$/, ''))
+    .join('\n');
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A page that loads `merged` once where it loaded the chunks in it. Its data go on naming these, by which the runtime finds them. */
+export function withMerged(html: string, paths: readonly string[], merged: string): string {
+  const any = paths.map(escaped).join('|');
+  const element = new RegExp(`<script src="([^"]*?)(?:${any})" async=""></script>`, 'g');
+  const preload = new RegExp(`<link rel="preload" as="script"[^>]*? href="[^"]*?(?:${any})"/>`, 'g');
+  let isThere = false;
+  return html
+    .replace(preload, '')
+    .replace(element, (_, base: string) => {
+      if (isThere) return '';
+      isThere = true;
+      return `<script src="${base}${merged}" async=""></script>`;
+    })
+    .replace(new RegExp(`(\\\\"src\\\\":\\\\"[^"]*?)(?:${any})\\\\"`, 'g'), `$1${merged}\\"`);
+}
+
+/** Merges what every page of a language loads, and takes the parts away. @param files every file in `out` */
+export function mergeCommonChunks(out: string, files: readonly string[]): void {
+  const pages = files
+    .filter((file) => extname(file) === '.html')
+    .map((file) => ({ file, html: readFileSync(file, 'utf8') }));
+  const inLanguages = pages.filter(({ file }) =>
+    routing.locales.some((locale) => file.startsWith(join(out, locale, '/'))),
+  );
+  const paths = scriptsOfAll(inLanguages.map(({ html }) => html));
+  const text = mergeChunks(paths.map((path) => ({ path, text: readFileSync(join(out, path), 'utf8') })));
+  const merged = `${CHUNKS}${createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS)}.js`;
+  writeFileSync(join(out, merged), text);
+  for (const { file, html } of pages) writeFileSync(file, withMerged(html, paths, merged));
+  const others = files
+    .filter((file) => isScript(file) && !paths.includes(file.slice(out.length)))
+    .map((file) => readFileSync(file, 'utf8'));
+  for (const path of paths) if (!others.some((script) => script.includes(basename(path)))) rmSync(join(out, path));
+}
