@@ -20,9 +20,9 @@ test('what every page loads is merged, what one of them loads is not', () => {
 });
 
 test('merged chunks are known to the runtime by their own paths, wherever it stood among them', () => {
-  const context: { taken?: unknown } = {};
+  const context: { document: unknown; taken?: unknown } = { document: { currentScript: 'its element' } };
   runInNewContext(mergeChunks([chunk('main'), RUNTIME, chunk('layout')]), context);
-  expect(context.taken).toEqual(['static/chunks/main.js', 'static/chunks/layout.js']);
+  expect(context.taken).toEqual(['its element', 'static/chunks/main.js', 'static/chunks/layout.js']);
 });
 
 test.each([
@@ -32,13 +32,15 @@ test.each([
   expect(() => mergeChunks(chunks)).toThrow();
 });
 
-test('a page loads the merged script once and names its parts nowhere but in its data', () => {
-  const data = `<script>push("2:\\"${path('main')}\\"\\n[\\"$\\",\\"script\\",{\\"src\\":\\"${path('layout')}\\",\\"async\\":true}]")</script>`;
+test('a page loads the merged script once and names it wherever it named its parts by address', () => {
+  const begin = '<script>push({"otherChunks":["static/chunks/main.js"]})</script>';
+  const data = (main: string, layout: string) =>
+    `<script>push("2:\\"${main}\\"\\n[\\"$\\",\\"script\\",{\\"src\\":\\"${layout}\\",\\"async\\":true}]")</script>`;
   const html =
     `<link rel="preload" as="script" fetchPriority="low" href="/school${path('main')}"/><script src="/school${path('layout')}" async=""></script>` +
-    `<script src="/school${path('reader')}" async=""></script>${data}<script src="/school${path('main')}" async=""></script>`;
+    `<script src="/school${path('reader')}" async=""></script>${begin}${data(path('main'), path('layout'))}<script src="/school${path('main')}" async=""></script>`;
   expect(withMerged(html, [path('main'), path('layout')], path('all'))).toBe(
     `<script src="/school${path('all')}" async=""></script><script src="/school${path('reader')}" async=""></script>` +
-      `<script>push("2:\\"${path('main')}\\"\\n[\\"$\\",\\"script\\",{\\"src\\":\\"${path('all')}\\",\\"async\\":true}]")</script>`,
+      `${begin}${data(path('all'), path('all'))}`,
   );
 });

@@ -23,41 +23,43 @@ export function scriptsOfAll(pages: readonly string[]): string[] {
   return first.filter((path) => others.every((named) => named.includes(path)));
 }
 
+/** Registers the merged script itself, for whoever names it by its address. */
+const ITSELF = `(globalThis.TURBOPACK||(globalThis.TURBOPACK=[])).push(${OWN_ELEMENT.replace(/,$/, ']')});`;
+
 /**
  * Chunks as one script, each registered under its own path; the runtime, which takes them in, comes last.
  * @throws Error if one is neither a chunk nor the runtime as this version of the framework writes them
  */
 export function mergeChunks(chunks: readonly { readonly path: string; readonly text: string }[]): string {
-  const registered = chunks.map(({ path, text }) => {
-    if (RUNTIME.test(text)) return { text, isRuntime: true };
-    if (text.split(OWN_ELEMENT).length !== 2)
-      throw new Error(`${path} is no chunk as scripts/merge-chunks.ts knows them`);
-    return { text: text.replace(OWN_ELEMENT, `[${JSON.stringify(path.replace('/_next/', ''))},`), isRuntime: false };
-  });
-  if (registered.filter(({ isRuntime }) => isRuntime).length !== 1)
-    throw new Error('the runtime is not among the chunks');
-  return registered
-    .sort((a, b) => Number(a.isRuntime) - Number(b.isRuntime))
-    .map(({ text }) => text.replace(/\n?\/\/# sourceMappingURL=.*$/, ''))
+  const runtime = chunks.filter(({ text }) => RUNTIME.test(text));
+  if (runtime.length !== 1) throw new Error('the runtime is not among the chunks that every page loads');
+  const registered = chunks
+    .filter((chunk) => !runtime.includes(chunk))
+    .map(({ path, text }) => {
+      if (text.split(OWN_ELEMENT).length !== 2) throw new Error(`${path} is no chunk as merge-chunks.ts knows them`);
+      return text.replace(OWN_ELEMENT, `[${JSON.stringify(path.replace('/_next/', ''))},`);
+    });
+  return [ITSELF, ...registered, ...runtime.map(({ text }) => text)]
+    .map((text) => text.replace(/\n?\/\/# sourceMappingURL=.*$/, ''))
     .join('\n');
 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
-/** A page that loads `merged` once where it loaded the chunks in it. Its data go on naming these, by which the runtime finds them. */
+/**
+ * A page that loads and names `merged` where it did the chunks in it: what is named by address and has no element of its own is fetched.
+ * Only the list of what the page begins with ("static/chunks/…") goes on naming them, by what they are registered under.
+ */
 export function withMerged(html: string, paths: readonly string[], merged: string): string {
-  const any = paths.map(escaped).join('|');
-  const element = new RegExp(`<script src="([^"]*?)(?:${any})" async=""></script>`, 'g');
-  const preload = new RegExp(`<link rel="preload" as="script"[^>]*? href="[^"]*?(?:${any})"/>`, 'g');
+  const named = html.replace(new RegExp(paths.map(escaped).join('|'), 'g'), merged);
+  const preload = new RegExp(`<link rel="preload" as="script"[^>]*? href="[^"]*?${escaped(merged)}"/>`, 'g');
+  const element = new RegExp(`<script src="[^"]*?${escaped(merged)}" async=""></script>`, 'g');
   let isThere = false;
-  return html
-    .replace(preload, '')
-    .replace(element, (_, base: string) => {
-      if (isThere) return '';
-      isThere = true;
-      return `<script src="${base}${merged}" async=""></script>`;
-    })
-    .replace(new RegExp(`(\\\\"src\\\\":\\\\"[^"]*?)(?:${any})\\\\"`, 'g'), `$1${merged}\\"`);
+  return named.replace(preload, '').replace(element, (first) => {
+    if (isThere) return '';
+    isThere = true;
+    return first;
+  });
 }
 
 /** Merges what every page of a language loads, and takes the parts away. @param files every file in `out` */
