@@ -9,9 +9,10 @@ import { build } from 'esbuild';
 import { listSlugs, loadReport } from '../lib/content/reports';
 import { routing } from '../lib/i18n/routing';
 import type { FileLine, OfflineList } from '../lib/offline/list';
+import { filesForOldEngines } from './bench/page-weight';
 
 /** The screens of a language that a first visit keeps. */
-const SCREENS = [
+export const SCREENS = [
   ...['', 'texts/', 'dictionary/', 'words/', 'review/', 'about/'],
   ...['exercises/', 'print/', 'teach/', 'offline/'],
 ];
@@ -39,8 +40,12 @@ const LEFT_OUT =
 
 /** @param files every file in `out` */
 export function listFiles(out: string, files: readonly string[]): OfflineList {
+  // A browser that has service workers fetches none of these.
+  const forOldEngines = new Set(
+    filesForOldEngines(readFileSync(join(out, 'index.html'), 'utf8')).map((address) => join(out, address)),
+  );
   const lines = files
-    .filter((file) => !LEFT_OUT.test(relative(out, file).split(sep).join('/')))
+    .filter((file) => !LEFT_OUT.test(relative(out, file).split(sep).join('/')) && !forOldEngines.has(file))
     .map((file) => lineOf(out, file))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const taken = new Set<FileLine>();

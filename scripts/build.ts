@@ -4,11 +4,12 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import { buildServiceWorker } from './build-service-worker';
 import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
+import { mergeCommonChunks } from './merge-chunks';
+import { filesIn, pack } from './pack';
 import { publishAudio } from './publish-audio';
 import { publishDictionary } from './publish-dictionary';
 import { headersFile } from './server-config';
@@ -20,8 +21,6 @@ const INPUTS = [
   ...['app', 'components', 'content', 'lib', 'messages', 'public', 'scripts'],
   ...['next.config.js', 'package-lock.json'],
 ];
-const PACKED = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.webmanifest', '.wasm']);
-const SMALLEST_WORTH_PACKING = 512;
 /** The dictionary is packed already, when it is published; of 9,574 files of strokes a visitor fetches a few of 1–2 KB. */
 const NOT_PACKED = ['dictionary', 'strokes'].map((folder) => join(OUT, folder));
 
@@ -42,18 +41,6 @@ export const isFresh = (folder: string, base: string): boolean => {
   }
 };
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
-
-function pack(file: string): void {
-  const raw = readFileSync(file);
-  if (!PACKED.has(extname(file)) || raw.length < SMALLEST_WORTH_PACKING) return;
-  writeFileSync(`${file}.br`, brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } }));
-  writeFileSync(`${file}.gz`, gzipSync(raw, { level: 9 }));
-}
-
 /** Builds the site unless it is there already, from the same files. @throws Error if the build fails */
 export async function ensureSite(): Promise<void> {
   await publishDictionary();
@@ -67,6 +54,7 @@ export async function ensureSite(): Promise<void> {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) throw new Error('next build failed; its output above says why');
+  mergeCommonChunks(OUT, filesIn(OUT));
   for (const file of filesIn(OUT)) if (!NOT_PACKED.some((folder) => file.startsWith(folder))) pack(file);
   await buildServiceWorker(OUT, filesIn(OUT));
   for (const name of ['sw.js', 'offline.json']) pack(join(OUT, name));

@@ -70,6 +70,7 @@ suite(
 if (!quick) {
   ensureBrowser();
   await ensureSite();
+  check('weights', 'npx', ['tsx', 'scripts/check-weights.ts']);
   const stories = join(scratch, 'stories.json');
   suite(
     'stories in a browser',
