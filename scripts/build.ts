@@ -6,7 +6,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { filePath } from '../lib/i18n/paths';
 import { buildServiceWorker } from './build-service-worker';
+import { withPolicy } from './content-policy';
 import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
 import { publishAudio } from './publish-audio';
@@ -42,6 +44,8 @@ const filesIn = (folder: string): string[] =>
     entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
   );
 
+const writePolicy = (file: string): void => writeFileSync(file, withPolicy(readFileSync(file, 'utf8'), filePath('/')));
+
 function pack(file: string): void {
   const raw = readFileSync(file);
   if (!PACKED.has(extname(file)) || raw.length < SMALLEST_WORTH_PACKING) return;
@@ -62,6 +66,7 @@ export async function ensureSite(): Promise<void> {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) throw new Error('next build failed; its output above says why');
+  for (const file of filesIn(OUT)) if (file.endsWith('.html')) writePolicy(file);
   for (const file of filesIn(OUT)) if (!NOT_PACKED.some((folder) => file.startsWith(folder))) pack(file);
   await buildServiceWorker(OUT, filesIn(OUT));
   for (const name of ['sw.js', 'offline.json']) pack(join(OUT, name));

@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { policyHeaderFor } from '../../scripts/content-policy';
 import { test as story } from './story';
 
 const OUT = join(import.meta.dirname, '../../out');
@@ -65,6 +66,7 @@ function createSite() {
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
       'content-length': content.length,
       'cache-control': 'no-cache',
+      'content-security-policy': policyHeaderFor(`/${name}`),
     });
 
   function answer(url: string, response: ServerResponse): void {
@@ -96,7 +98,8 @@ function createSite() {
   };
 }
 
-async function serveSite(): Promise<OwnServer & { stop(): void }> {
+/** A server of this story alone. */
+export async function serveSite(): Promise<OwnServer & { stop(): void }> {
   const site = createSite();
   let silent = false;
   const asked: string[] = [];
