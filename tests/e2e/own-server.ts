@@ -50,7 +50,7 @@ interface Spoiled {
   times: number;
 }
 
-function createSite() {
+function createSite(headers: boolean) {
   let spoiled: Spoiled[] = [];
   let changes: Changes = new Map();
   let held: (() => void)[] = [];
@@ -66,7 +66,7 @@ function createSite() {
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
       'content-length': content.length,
       'cache-control': 'no-cache',
-      'content-security-policy': policyHeaderFor(`/${name}`),
+      ...(headers && { 'content-security-policy': policyHeaderFor(`/${name}`) }),
     });
 
   function answer(url: string, response: ServerResponse): void {
@@ -98,9 +98,9 @@ function createSite() {
   };
 }
 
-/** A server of this story alone. */
-export async function serveSite(): Promise<OwnServer & { stop(): void }> {
-  const site = createSite();
+/** A server of a story's own. @param headers does it send the policy of each file, or do the pages have theirs alone? */
+export async function serveSite(headers = true): Promise<OwnServer & { stop(): void }> {
+  const site = createSite(headers);
   let silent = false;
   const asked: string[] = [];
   const server = createServer((request, response) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test as bare, expect, type Page } from '@playwright/test';
 import { routing } from '../../lib/i18n/routing';
 import { openWords, saveAs, takeOut } from './exchange-stories';
-import { builtFile, test as onServer, serveSite } from './own-server';
+import { builtFile, type OwnServer, test as onServer, serveSite } from './own-server';
 import { test } from './story';
 
 const OUT = join(import.meta.dirname, '../../out');
@@ -52,12 +52,20 @@ test('the first page, and the one for wrong addresses, run under theirs', async 
   await expect(page.getByRole('heading', { name: 'There is nothing at this address' })).toBeVisible();
 });
 
-/** A page into which somebody has brought something. `elsewhere`: another origin, and what has been asked there. */
+/** A page into which somebody has brought something, on a host that sends no headers. */
 interface Attack {
+  readonly site: OwnServer;
+  /** Another origin, and what has been asked there. */
   readonly elsewhere: { readonly origin: string; readonly asked: readonly string[] };
 }
 
 const attack = bare.extend<Attack>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that no other fixture is needed
+  site: async ({}, use) => {
+    const site = await serveSite(false);
+    await use(site);
+    site.stop();
+  },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that no other fixture is needed
   elsewhere: async ({}, use) => {
     const asked: string[] = [];
@@ -81,23 +89,21 @@ declare global {
   var held: string[];
 }
 
-/** Opens a page, with this markup brought into it, and waits until it runs. */
-async function openWith(page: Page, markup: string): Promise<void> {
+/** Opens a page in which this stands in place of that, and waits until it runs. */
+async function openWith(page: Page, site: OwnServer, place: string, brought: string): Promise<void> {
   await page.addInitScript(() => {
     globalThis.held = [];
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
       globalThis.held.push(effectiveDirective),
     );
   });
-  await page.route('**/en/about/', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('<main', () => `${markup}<main`) });
-  });
-  await page.goto('/en/about/');
+  site.deploy(new Map([['en/about/index.html', builtFile('en/about/index.html').replace(place, () => brought)]]));
+  await page.goto(`${site.origin}/en/about/`);
   await page.waitForFunction(() => window.duizhaoRuns);
 }
 
-const stopped = (page: Page): Promise<string[]> => page.evaluate(() => globalThis.held);
+/** The directives by which something was stopped, each once: the browser may try again. */
+const stopped = (page: Page): Promise<string[]> => page.evaluate(() => [...new Set(globalThis.held)]);
 
 /** Markup that somebody has brought into the page: what it is, and the directive that stops it. */
 const BROUGHT: readonly (readonly [string, (origin: string) => string, string])[] = [
@@ -114,17 +120,17 @@ const BROUGHT: readonly (readonly [string, (origin: string) => string, string])[
 ];
 
 for (const [what, markup, directive] of BROUGHT)
-  attack(`${what} in a page is stopped, and the page runs`, async ({ page, elsewhere }) => {
-    await openWith(page, markup(elsewhere.origin));
+  attack(`${what} in a page is stopped, and the page runs`, async ({ page, site, elsewhere }) => {
+    await openWith(page, site, '<main', `${markup(elsewhere.origin)}<main`);
     await expect.poll(() => stopped(page)).toEqual([directive]);
     expect(await page.evaluate(() => globalThis.intruder)).toBeUndefined();
     expect(elsewhere.asked).toEqual([]);
     await expect(page.getByRole('heading', { name: 'About' })).toBeVisible();
   });
 
-attack('a link that is a script runs nothing', async ({ page }) => {
-  await openWith(page, `<a href="javascript:globalThis.intruder = 'link'">Words</a>`);
-  await page.getByRole('link', { name: 'Words' }).first().tap();
+attack('a link that is a script runs nothing', async ({ page, site }) => {
+  await openWith(page, site, '<main', `<a href="javascript:globalThis.intruder = 'link'">Brought in</a><main`);
+  await page.getByRole('link', { name: 'Brought in' }).tap();
   await expect.poll(() => stopped(page)).toEqual(['script-src-elem']);
   expect(await page.evaluate(() => globalThis.intruder)).toBeUndefined();
 });
@@ -155,8 +161,8 @@ const DONE: readonly (readonly [string, (origin: string) => unknown, string])[] 
 ];
 
 for (const [what, act, directive] of DONE)
-  attack(`a script that tries ${what} is stopped`, async ({ page, elsewhere }) => {
-    await openWith(page, '');
+  attack(`a script that tries ${what} is stopped`, async ({ page, site, elsewhere }) => {
+    await openWith(page, site, '', '');
     // In a task of the page's own: what is called from outside may do more.
     await page.evaluate(`setTimeout(async () => (${act})(${JSON.stringify(elsewhere.origin)}))`);
     await expect.poll(() => stopped(page)).toEqual([directive]);
@@ -167,27 +173,21 @@ for (const [what, act, directive] of DONE)
 attack.describe('where there is no policy', () => {
   attack.use({ bypassCSP: true });
 
-  attack('what is brought in runs, and asks elsewhere: the stories above can fail', async ({ page, elsewhere }) => {
-    await openWith(page, BROUGHT.map(([, markup]) => markup(elsewhere.origin)).join(''));
-    expect(await page.evaluate(() => globalThis.intruder)).toBeDefined();
-    await expect.poll(() => [...elsewhere.asked].sort()).toEqual(['/a.css', '/a.html', '/a.html', '/a.js', '/a.png']);
-    expect(await stopped(page)).toEqual([]);
-  });
+  attack(
+    'what is brought in runs, and asks elsewhere: the stories above can fail',
+    async ({ page, site, elsewhere }) => {
+      // With another base the page would ask elsewhere for its own scripts, and not run.
+      const brought = BROUGHT.filter(([, , directive]) => directive !== 'base-uri');
+      await openWith(page, site, '<main', `${brought.map(([, markup]) => markup(elsewhere.origin)).join('')}<main`);
+      expect(await page.evaluate(() => globalThis.intruder)).toBeDefined();
+      await expect.poll(() => [...elsewhere.asked].sort()).toEqual(['/a.css', '/a.html', '/a.html', '/a.js', '/a.png']);
+      expect(await stopped(page)).toEqual([]);
+    },
+  );
 });
 
-attack('a page that something has changed before it runs is drawn anew under its policy', async ({ page }) => {
-  await page.addInitScript(() => {
-    globalThis.held = [];
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
-      globalThis.held.push(effectiveDirective),
-    );
-  });
-  await page.route('**/en/dictionary/', async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: (await response.text()).replace('>Skip to', '>Aller au') });
-  });
-  await page.goto('/en/dictionary/');
-  await page.waitForFunction(() => window.duizhaoRuns);
+attack('a page that something has changed before it runs is drawn anew under its policy', async ({ page, site }) => {
+  await openWith(page, site, '>Skip to', '>Aller au');
   await expect(page.getByText('Skip to')).toBeAttached();
   expect(await stopped(page)).toEqual([]);
 });
@@ -200,13 +200,17 @@ onServer('the worker runs under the header of its own file: words go out as a pa
   expect((await worker).headers()['content-security-policy']).toContain("'wasm-unsafe-eval'");
 });
 
-attack('no other site shows a page of this one in a frame', async ({ page, elsewhere }) => {
-  const { origin, stop } = await serveSite();
-  await page.goto(`${elsewhere.origin}/frame.html?${origin}/en/`);
-  await page.evaluate(
-    (src) => document.body.append(Object.assign(document.createElement('iframe'), { src })),
-    `${origin}/en/`,
-  );
-  await expect.poll(() => page.frames()[1]?.url()).toMatch(/^chrome-error:/);
-  stop();
-});
+attack(
+  'no other site shows a page of this one in a frame, where the host sends headers',
+  async ({ page, site, elsewhere }) => {
+    const strict = await serveSite();
+    const framed = [strict, site].map(({ origin }) => `${origin}/404.html`);
+    await page.goto(`${elsewhere.origin}/page.html`);
+    await page.evaluate((addresses) => {
+      for (const src of addresses) document.body.append(Object.assign(document.createElement('iframe'), { src }));
+    }, framed);
+    const shown = () => page.frames().map((frame) => frame.url());
+    await expect.poll(shown).toEqual([expect.any(String), expect.stringMatching(/^chrome-error:/), framed[1]]);
+    strict.stop();
+  },
+);
