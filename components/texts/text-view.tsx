@@ -97,9 +97,10 @@ interface PartViewProps {
 const trusted = markupPolicy('reader');
 
 const PartView = memo(function PartView({ index, length, part, height, script, labels }: PartViewProps) {
-  // Kept: markup that is trusted is never the same twice to React, which would write it again over the readings that stand in it.
-  const markup = useMemo(() => part && trusted(blocksMarkup(part.blocks, script, labels)), [part, script, labels]);
-  if (markup === null)
+  const markup = part === null ? null : blocksMarkup(part.blocks, script, labels);
+  // Kept as long as it says the same: to React no trusted markup is the same as another, and it would write it again, over the readings in it.
+  const html = useMemo(() => (markup === null ? null : trusted(markup)), [markup]);
+  if (html === null)
     return (
       <div
         className="part"
@@ -112,7 +113,7 @@ const PartView = memo(function PartView({ index, length, part, height, script, l
       className="part"
       data-part={index}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: made by markup.ts, which escapes all text
-      dangerouslySetInnerHTML={{ __html: markup }}
+      dangerouslySetInnerHTML={{ __html: html }}
     />
   );
 });
