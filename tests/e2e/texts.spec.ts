@@ -46,6 +46,25 @@ test('a learner pastes an article, gives it a title of her own, and reads it wit
   await expect(card(page, '书店的灯')).toBeVisible();
 });
 
+test('a word tapped before the English has come stays as it is when it comes', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/\/dictionary\/senses\./, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await openShelf(page);
+  await pasteField(page).fill(ARTICLE.text);
+  await page.getByRole('button', { name: 'Read', exact: true }).click();
+  const sheet = await tapFor(page, 's2', '昨天', 'zuótiān');
+  const word = await wordIn(page, 's2', '昨天').elementHandle();
+  release();
+  await expect(sheet).toContainText('yesterday');
+  expect(await word?.evaluate((element) => element.isConnected)).toBe(true);
+});
+
 test('the text stands on the shelf with what it is; the place where she stops is kept, and the link goes on there', async ({
   page,
 }) => {
