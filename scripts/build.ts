@@ -5,7 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filePath } from '../lib/i18n/paths';
 import { buildServiceWorker } from './build-service-worker';
+import { withPolicy } from './content-policy';
 import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
 import { mergeCommonChunks } from './merge-chunks';
@@ -41,6 +43,8 @@ export const isFresh = (folder: string, base: string): boolean => {
   }
 };
 
+const writePolicy = (file: string): void => writeFileSync(file, withPolicy(readFileSync(file, 'utf8'), filePath('/')));
+
 /** Builds the site unless it is there already, from the same files. @throws Error if the build fails */
 export async function ensureSite(): Promise<void> {
   await publishDictionary();
@@ -55,6 +59,7 @@ export async function ensureSite(): Promise<void> {
   });
   if (status !== 0) throw new Error('next build failed; its output above says why');
   mergeCommonChunks(OUT, filesIn(OUT));
+  for (const file of filesIn(OUT)) if (file.endsWith('.html')) writePolicy(file); // hashes of what stands there by now
   for (const file of filesIn(OUT)) if (!NOT_PACKED.some((folder) => file.startsWith(folder))) pack(file);
   await buildServiceWorker(OUT, filesIn(OUT));
   for (const name of ['sw.js', 'offline.json']) pack(join(OUT, name));

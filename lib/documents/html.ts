@@ -1,3 +1,4 @@
+import { markupPolicy } from '../safety/markup-policy';
 import type { DocumentBlock, Reading } from './document';
 import { decodeBytes } from './encoding';
 import { htmlBlocks, isSkipped } from './html-blocks';
@@ -46,6 +47,8 @@ function refuseDepth(markup: string): void {
   }
 }
 
+const trusted = markupPolicy('documents');
+
 /**
  * Markup as a document without a browsing context: scripts never run, nothing is fetched.
  * @throws DocumentError `too-long`; `damaged` if it is nested beyond reason
@@ -54,7 +57,7 @@ export function parseMarkup(markup: string, type: DOMParserSupportedType): Docum
   if (markup.length > MAX_MARKUP)
     throw new DocumentError({ code: 'too-long', detail: { characters: markup.length, limit: MAX_MARKUP } });
   if (type === 'text/html') refuseDepth(markup); // XML parsers have a limit of their own
-  return new DOMParser().parseFromString(markup, type);
+  return new DOMParser().parseFromString(trusted(markup), type);
 }
 
 const lengthOf = (blocks: readonly DocumentBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

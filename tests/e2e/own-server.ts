@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { policyHeaderFor } from '../../scripts/content-policy';
 import { test as story } from './story';
 
 const OUT = join(import.meta.dirname, '../../out');
@@ -49,7 +50,7 @@ interface Spoiled {
   times: number;
 }
 
-function createSite() {
+function createSite(headers: boolean) {
   let spoiled: Spoiled[] = [];
   let changes: Changes = new Map();
   let held: (() => void)[] = [];
@@ -65,6 +66,7 @@ function createSite() {
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
       'content-length': content.length,
       'cache-control': 'no-cache',
+      ...(headers && { 'content-security-policy': policyHeaderFor(`/${name}`) }),
     });
 
   function answer(url: string, response: ServerResponse): void {
@@ -96,8 +98,9 @@ function createSite() {
   };
 }
 
-async function serveSite(): Promise<OwnServer & { stop(): void }> {
-  const site = createSite();
+/** A server of a story's own. @param headers does it send the policy of each file, or do the pages have theirs alone? */
+export async function serveSite(headers = true): Promise<OwnServer & { stop(): void }> {
+  const site = createSite(headers);
   let silent = false;
   const asked: string[] = [];
   const server = createServer((request, response) => {

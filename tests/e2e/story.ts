@@ -1,17 +1,45 @@
 import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
 
-/** Every story fails on an error in the page, and on any request to another origin than the site's own. */
+const STOPPED = 'stopped by the policy:';
+/** What the browser itself says of it, where the page has no word: a page without scripts, a worker. */
+const OF_THE_POLICY = /Content Security Policy|Trusted ?(?:Type|HTML|Script)/;
+
+/** Notes each request to another origin than the site's own, and each thing that a page's policy stops. */
+async function watch(context: BrowserContext, origin: string | undefined, wrong: string[]): Promise<void> {
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(blob|data|about):/.test(url)) wrong.push(`request to ${url}`);
+  });
+  context.on('console', (message) => {
+    const text = message.text();
+    if (text.startsWith(STOPPED) || (message.type() === 'error' && OF_THE_POLICY.test(text))) wrong.push(text);
+  });
+  await context.addInitScript((stopped) => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      console.error(stopped, effectiveDirective, blockedURI, sample),
+    );
+  }, STOPPED);
+}
+
+/**
+ * Every story fails on an error in the page, on any request to another origin than the site's own, and on anything that a page's policy
+ * had to stop: in every tab, and in every other browser that the story opens (there, errors may be the story).
+ */
 export const test = base.extend<{ watched: undefined }>({
   watched: [
-    async ({ context, baseURL }, use) => {
+    async ({ browser, context, baseURL }, use) => {
       const wrong: string[] = [];
-      context.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(`${baseURL}/`) && !/^(blob|data|about):/.test(url)) wrong.push(`request to ${url}`);
-      });
+      await watch(context, baseURL, wrong);
       context.on('weberror', (error) => wrong.push(`error: ${error.error().message}`));
+      const { newContext } = browser;
+      browser.newContext = async (options) => {
+        const other = await newContext.call(browser, options);
+        await watch(other, baseURL, wrong);
+        return other;
+      };
       await use(undefined);
+      browser.newContext = newContext;
       expect(wrong).toEqual([]);
     },
     { auto: true },

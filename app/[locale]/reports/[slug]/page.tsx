@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { getLocale, getMessages } from 'next-intl/server';
-import { keepMarkup } from '@/components/reader/kept-markup';
 import { textMarkup } from '@/components/reader/markup';
 import { ReportReader } from '@/components/reader/report-reader';
-import { StaticMarkup } from '@/components/reader/static-markup';
+import { keepMarkup } from '@/components/ui/kept-markup';
+import { StaticMarkup } from '@/components/ui/static-markup';
 import { reportFilePath } from '@/lib/content/report-files';
 import { listSlugs, loadReport } from '@/lib/content/reports';
 import { filePath } from '@/lib/i18n/paths';
@@ -37,7 +37,7 @@ export default async function ReportPage({ params }: Props) {
       labels={{ reader, sheet }}
       toolMessages={filePath(await toolMessagesPath(await getLocale()))}
     >
-      <StaticMarkup id={`${locale} ${slug}`} className="text-body" />
+      <StaticMarkup kept={`${locale} ${slug}`} className="text-body" />
     </ReportReader>
   );
 }

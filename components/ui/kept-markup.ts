@@ -1,7 +1,7 @@
 // The server's two renderers (of server and of client components) load this module apart but share one process.
 const shared = globalThis as typeof globalThis & { duizhaoMarkup?: Map<string, string> };
 
-/** Keeps markup for `StaticMarkup` to write. Called while a page is rendered on the server. */
+/** Keeps markup, or a script's code, for `StaticMarkup` to write. Called while a page is rendered on the server. */
 export function keepMarkup(id: string, html: string): void {
   shared.duizhaoMarkup ??= new Map();
   shared.duizhaoMarkup.set(id, html);
