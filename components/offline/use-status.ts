@@ -1,6 +1,7 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
-import { isStatus, type Order, type Status } from '@/lib/offline/protocol';
+import { isStatus } from '@/lib/offline/messages';
+import type { Order, Status } from '@/lib/offline/protocol';
 import { canWorkOffline } from '@/lib/offline/start';
 
 /** `starting`: the first visit is still being kept. */
