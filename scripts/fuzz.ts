@@ -3,7 +3,9 @@
  * how long they and the slowest of them took, and what failed. The seed makes the same cases again; what is found goes into
  * tests/fuzz/regressions.ts.
  *
- *     npm run fuzz -- [--cases 100000] [--seed 1] [--only "part of a name"]
+ *     npm run fuzz -- [--cases 100000] [--seed 1] [--seconds 600] [--only "part of a name"]
+ *
+ * `--seconds`: each parser ends then, however many cases there were.
  */
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,11 +19,13 @@ const { values } = parseArgs({
   options: {
     cases: { type: 'string', default: '100000' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
+    seconds: { type: 'string' },
     only: { type: 'string', default: '' },
   },
 });
 const cases = Number(values.cases);
 const seed = Number(values.seed);
+const seconds = values.seconds === undefined ? undefined : Number(values.seconds);
 
 /** Characters of an input and an error that are printed. */
 const SHOWN = 500;
@@ -45,7 +49,7 @@ console.log(`fuzz: ${chosen.length} parsers, ${cases} cases each, seed ${seed}`)
 let failed = 0;
 for (const parser of chosen) {
   process.stderr.write(`… ${parser.name}\n`);
-  const done = await fuzz(parser, cases, seed);
+  const done = await fuzz(parser, cases, seed, seconds);
   if (done.failure !== null) failed++;
   print(done);
 }

@@ -23,6 +23,11 @@ export const REGRESSIONS: readonly Regression[] = [
     input: 'term,language,status\n的,Mandarin Chinese,98\n',
   },
   {
+    parser: 'document: a.srt',
+    was: 'two speakers, one of whom says nothing: an empty block',
+    input: '00:00:10,000 --> 00:00:11,000\n- 走吗\n-\n',
+  },
+  {
     parser: 'report file',
     was: 'the reader of YAML ran out of stack',
     input: '? '.repeat(2000),

@@ -41,8 +41,8 @@ export async function readOne({ read }: Parser, input: Input): Promise<string | 
   return namesOnShared() === before ? null : 'something was left on a prototype that all objects share';
 }
 
-/** Feeds a parser with so many cases. The same seed makes the same cases. */
-export async function fuzz(parser: Parser, cases: number, seed: number): Promise<Fuzzed> {
+/** Feeds a parser with so many cases, or with as many as there is time for. The same seed makes the same cases. */
+export async function fuzz(parser: Parser, cases: number, seed: number, seconds?: number): Promise<Fuzzed> {
   const started = performance.now();
   let slowest = 0;
   const details = await fc.check(
@@ -52,7 +52,7 @@ export async function fuzz(parser: Parser, cases: number, seed: number): Promise
       slowest = Math.max(slowest, performance.now() - from);
       if (error !== null) throw new Error(error);
     }),
-    { numRuns: cases, seed },
+    { numRuns: cases, seed, ...(seconds !== undefined && { interruptAfterTimeLimit: seconds * 1000 }) },
   );
   const [input] = details.counterexample ?? [];
   return {
