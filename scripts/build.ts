@@ -3,6 +3,7 @@
  * beside each file that packs well, which static servers send as they are.
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filePath } from '../lib/i18n/paths';
@@ -26,13 +27,16 @@ const INPUTS = [
 /** The dictionary is packed already, when it is published; of 9,574 files of strokes a visitor fetches a few of 1–2 KB. */
 const NOT_PACKED = ['dictionary', 'strokes'].map((folder) => join(OUT, folder));
 
-const newestOf = (path: string): number =>
-  statSync(path).isDirectory()
-    ? Math.max(0, ...readdirSync(path).map((name) => newestOf(join(path, name))))
-    : statSync(path).mtimeMs;
-
-/** What the site was built from, as one text. */
-const fingerprint = (base: string): string => JSON.stringify([Math.max(...INPUTS.map(newestOf)), base]);
+/**
+ * What the site was built from, as one text: by content and not by date, so that the same sources leave the same stamp wherever and
+ * whenever they are built.
+ */
+function fingerprint(base: string): string {
+  const hash = createHash('sha256').update(base);
+  const files = INPUTS.flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]));
+  for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(file));
+  return hash.digest('hex');
+}
 
 /** Is this folder the site as it would be built now for this base path? */
 export const isFresh = (folder: string, base: string): boolean => {

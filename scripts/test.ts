@@ -55,6 +55,7 @@ check('types', 'npx', ['tsc', '--noEmit']);
 check('lint and format', 'npx', ['biome', 'ci', '--error-on-warnings']);
 check('reports', 'npx', ['tsx', 'scripts/check-reports.ts']);
 check('messages', 'npx', ['tsx', 'scripts/check-messages.ts']);
+check('licences', 'npx', ['tsx', 'scripts/check-licences.ts']);
 
 const unit = join(scratch, 'unit.json');
 suite(

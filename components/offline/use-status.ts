@@ -1,7 +1,8 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
+import { isStatus } from '@/lib/offline/messages';
 import { isOwnWorker } from '@/lib/offline/names';
-import { isStatus, type Order, type Status } from '@/lib/offline/protocol';
+import type { Order, Status } from '@/lib/offline/protocol';
 import { canWorkOffline } from '@/lib/offline/start';
 
 /** `starting`: the first visit is still being kept. */

@@ -43,17 +43,6 @@ export interface Status {
   readonly trouble: Trouble | null;
 }
 
-const kindOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined;
-
-export const isOpened = (value: unknown): value is Opened =>
-  kindOf(value) === 'opened' && typeof (value as Partial<Opened>).page === 'string';
-
-export const isOrder = (value: unknown): value is Order =>
-  ['get', 'stop', 'remove', 'status'].includes(kindOf(value) as string);
-
-export const isStatus = (value: unknown): value is Status => kindOf(value) === 'status';
-
 /** What Serwist has a waiting worker take over on. */
 export const USE_NOW = { type: 'SKIP_WAITING' } as const;
 

@@ -115,6 +115,11 @@ test('a book whose chapter is not well-formed is read all the same', async ({ pa
     'paragraph: 天黑了。',
     'paragraph: 下雨了。',
   ]);
+  // read as a page, an empty title would have all the rest for its text
+  expect(await read(page, 'x.epub', epubOf('书', { 'one.xhtml': xhtml('<p>天黑了。<p>下雨了。') }))).toEqual([
+    'paragraph: 天黑了。',
+    'paragraph: 下雨了。',
+  ]);
 });
 
 const encryption = (
