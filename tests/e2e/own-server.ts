@@ -96,7 +96,8 @@ function createSite() {
   };
 }
 
-async function serveSite(): Promise<OwnServer & { stop(): void }> {
+/** The built site on a free port of this machine. */
+export async function serveSite(): Promise<OwnServer & { stop(): void }> {
   const site = createSite();
   let silent = false;
   const asked: string[] = [];
