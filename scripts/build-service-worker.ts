@@ -36,7 +36,7 @@ function lineOf(out: string, file: string): FileLine {
 
 /** Not the site's: packed copies, the router's data (pages are plain links), what only the build or an installation reads. */
 const LEFT_OUT =
-  /\.(?:br|gz|map|ts|txt|webmanifest)$|^(?:strokes|icons|manifest|screenshots|_not-found|404)\/|^(?:404\.html|apple-icon\.png|\.built|sw\.js|offline\.json)$|\/_(?:build|ssg|clientMiddleware)Manifest\.js$/;
+  /\.(?:br|gz|map|ts|txt|webmanifest)$|^(?:strokes|icons|manifest|screenshots|_not-found|404)\/|^(?:404\.html|apple-icon\.png|_next\/static\/media\/(?:apple-)?icon\.[^/]*|\.built|sw\.js|offline\.json)$|\/_(?:build|ssg|clientMiddleware)Manifest\.js$/;
 
 /** @param files every file in `out` */
 export function listFiles(out: string, files: readonly string[]): OfflineList {
@@ -75,7 +75,7 @@ export function listFiles(out: string, files: readonly string[]): OfflineList {
       ),
     ]),
   );
-  const site = take((path) => path === '' || /^(?:_next\/static|data)\//.test(path));
+  const site = take((path) => path === '' || path === 'icon.svg' || /^(?:_next\/static|data)\//.test(path));
   const single = take((path) => path.startsWith('dictionary/ranges.') || path.endsWith('/') || path.endsWith('.svg'));
   const whole = lines.filter((line) => !taken.has(line));
   const strokes = readFileSync(join(out, 'strokes', 'version.txt'), 'utf8').trim();
