@@ -13,9 +13,11 @@ import { drawCurves, type LibraryFigure } from './bench/draw-curves';
 import { reportGenerator } from './bench/generate-reports';
 import { withSite } from './bench/serve-site';
 import { ensureBrowser } from './browser';
-import { ensureSite } from './build';
+import { copySqlite } from './copy-sqlite';
+import { copyStrokes } from './copy-strokes';
 import { filesIn } from './files';
 import { measurePage } from './measure-page';
+import { publishDictionary } from './publish-dictionary';
 
 const MB = 1e6;
 const SAMPLE_MS = 250;
@@ -141,7 +143,9 @@ const weighReport = (out: string): Promise<number> =>
   }, out);
 
 async function measureAll(sizes: readonly number[]): Promise<LibraryFigure[]> {
-  await ensureSite(); // the dictionary, and what is copied of public/
+  await publishDictionary(); // what is copied along, and would be made again in the scratch folder
+  copyStrokes();
+  copySqlite();
   const project = copyProject();
   const figures: LibraryFigure[] = [];
   try {

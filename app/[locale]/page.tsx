@@ -1,29 +1,29 @@
-import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import { getLocale, getTranslations } from 'next-intl/server';
 import { ArchiveLinks } from '@/components/library/archive-links';
+import { libraryFinder } from '@/components/library/finder';
 import { LibrarySearch } from '@/components/library/library-search';
 import { ReportCard } from '@/components/library/report-card';
-import { archivePages, firstReports, libraryIndexPath } from '@/lib/content/library';
+import { archivePages, firstReports } from '@/lib/content/library';
 import { allReports } from '@/lib/content/report-store';
-import { filePath, pagePath } from '@/lib/i18n/paths';
+import { pagePath } from '@/lib/i18n/paths';
 
 export default async function LibraryPage() {
   const t = await getTranslations('Library');
   const offline = await getTranslations('Offline');
-  const { FindReports } = await getMessages();
   const locale = await getLocale();
-  const index = libraryIndexPath();
+  const finder = await libraryFinder();
   const cards = firstReports().map((report) => (
-    <ReportCard key={report.slug} report={report} locale={locale} withLevels={index === null} />
+    <ReportCard key={report.slug} report={report} locale={locale} withLevels={finder === null} />
   ));
   return (
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead', { count: allReports().length })}</p>
-      {index === null ? (
+      {finder === null ? (
         cards
       ) : (
         <>
-          <LibrarySearch index={filePath(index)} locale={locale} labels={FindReports}>
+          <LibrarySearch finder={finder} locale={locale}>
             <h2>{t('newest')}</h2>
             {cards}
           </LibrarySearch>

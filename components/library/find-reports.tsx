@@ -7,12 +7,15 @@ import type messages from '@/messages/en.json';
 import '@/components/ui/field.css';
 import './find-reports.css';
 
-export type FindLabels = typeof messages.FindReports;
-
-interface FindReportsProps {
+/** What the search needs of the page. */
+export interface Finder {
   /** Address of the library's index. */
   readonly index: string;
-  readonly labels: FindLabels;
+  readonly labels: typeof messages.FindReports;
+}
+
+interface FindReportsProps {
+  readonly finder: Finder;
   readonly query: string;
   readonly onQuery: (query: string) => void;
   /** What stands here while nothing is searched for. */
@@ -26,7 +29,7 @@ const LONGEST = 100;
 const AT_ONCE = 30;
 
 /** A field that finds reports of a large library. Its index is fetched when somebody is about to search. */
-export function FindReports({ index, labels, query, onQuery, start, children }: FindReportsProps) {
+export function FindReports({ finder: { index, labels }, query, onQuery, start, children }: FindReportsProps) {
   const id = useId();
   const [near, setNear] = useState(false);
   const asked = query.trim() !== '';

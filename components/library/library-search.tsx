@@ -1,19 +1,18 @@
 'use client';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Locale } from '@/lib/i18n/routing';
-import { type FindLabels, FindReports } from './find-reports';
+import { type Finder, FindReports } from './find-reports';
 import { ReportRows } from './report-rows';
 
 interface LibrarySearchProps {
-  readonly index: string;
+  readonly finder: Finder;
   readonly locale: Locale;
-  readonly labels: FindLabels;
   /** What the page shows while nothing is searched for. */
   readonly children: ReactNode;
 }
 
 /** The search of a large library. The address says what is searched for, so that the way back from a report leads to it. */
-export function LibrarySearch({ index, locale, labels, children }: LibrarySearchProps) {
+export function LibrarySearch({ finder, locale, children }: LibrarySearchProps) {
   const [query, setQuery] = useState('');
   useEffect(() => setQuery(new URLSearchParams(window.location.search).get('q') ?? ''), []);
   const ask = (next: string) => {
@@ -22,7 +21,7 @@ export function LibrarySearch({ index, locale, labels, children }: LibrarySearch
     window.history.replaceState(window.history.state, '', address);
   };
   return (
-    <FindReports index={index} labels={labels} query={query} onQuery={ask} start={children}>
+    <FindReports finder={finder} query={query} onQuery={ask} start={children}>
       {(found) => <ReportRows reports={found} locale={locale} />}
     </FindReports>
   );
