@@ -15,7 +15,7 @@ interface Curve {
 const CURVES: readonly Curve[] = [
   { name: 'build from nothing', title: 'Build from nothing', unit: 's' },
   { name: 'build again, one report changed', title: 'One report changed', unit: 's' },
-  { name: 'build from nothing: peak memory of all processes', title: 'Memory of the build', unit: 'MB' },
+  { name: 'build from nothing: most memory of all processes', title: 'Memory of the build', unit: 'MB' },
   { name: 'report page: whole first visit', title: 'First visit to a report', unit: 'KB brotli' },
   { name: 'library page: HTML', title: 'Library page, HTML', unit: 'KB' },
   { name: 'kept by a first visit', title: 'Kept by a first visit', unit: 'KB brotli' },

@@ -49,7 +49,7 @@ interface Spoiled {
   times: number;
 }
 
-function createSite() {
+function createSite(out: string) {
   let spoiled: Spoiled[] = [];
   let changes: Changes = new Map();
   let held: (() => void)[] = [];
@@ -57,7 +57,7 @@ function createSite() {
   const contentOf = (name: string): Buffer | null => {
     const changed = changes.get(name);
     if (changed !== undefined) return changed === null ? null : Buffer.from(changed);
-    const file = join(OUT, name);
+    const file = join(out, name);
     return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
   };
   const send = (response: ServerResponse, name: string, content: Buffer) =>
@@ -96,8 +96,9 @@ function createSite() {
   };
 }
 
-async function serveSite(): Promise<OwnServer & { stop(): void }> {
-  const site = createSite();
+/** Serves a built site. @param out its folder */
+export async function serveSite(out = OUT): Promise<OwnServer & { stop(): void }> {
+  const site = createSite(out);
   let silent = false;
   const asked: string[] = [];
   const server = createServer((request, response) => {
