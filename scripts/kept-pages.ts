@@ -1,8 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { storedName } from '../lib/content/report-store';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pageKey } from '../lib/content/report-store';
 import { routing } from '../lib/i18n/routing';
-import { filesIn, putFile, sha256 } from './files';
+import { filesIn, sha256 } from './files';
 
 // The framework renders every page anew with each build. A report's page says nothing of other reports, so one whose report and whose
 // program are the same is kept in .generated/pages/PROGRAM/ and put back.
@@ -21,10 +21,16 @@ function programKey(): string {
 
 const pageOf = (out: string, locale: string, slug: string): string => join(out, locale, 'reports', slug, 'index.html');
 
+/** A copy and no link: a later step of the build may write into a page of the site. */
+function copyPage(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  copyFileSync(from, to);
+}
+
 /** The pages of reports that were rendered before, by this program. @param out the folder of the site */
 export function keptPages(out: string) {
   const folder = join(PAGES, programKey());
-  const placeOf = (locale: string, slug: string) => join(folder, `${storedName(slug)}.${locale}.html`);
+  const placeOf = (locale: string, slug: string) => join(folder, `${pageKey(slug)}.${locale}.html`);
   const isKept = (slug: string) => routing.locales.every((locale) => existsSync(placeOf(locale, slug)));
   const each = (slug: string, work: (page: string, kept: string) => void): void => {
     for (const locale of routing.locales) work(pageOf(out, locale, slug), placeOf(locale, slug));
@@ -36,8 +42,8 @@ export function keptPages(out: string) {
       routing.locales.every((locale) =>
         readFileSync(pageOf(out, locale, slug)).equals(readFileSync(placeOf(locale, slug))),
       ),
-    keep: (slug: string) => each(slug, (page, kept) => putFile(page, kept)),
-    putBack: (slug: string) => each(slug, (page, kept) => putFile(kept, page)),
+    keep: (slug: string) => each(slug, copyPage),
+    putBack: (slug: string) => each(slug, (page, kept) => copyPage(kept, page)),
     /** Deletes pages of other programs and of other reports. */
     keepOnly: (slugs: readonly string[]): void => {
       const wanted = new Set(slugs.flatMap((slug) => routing.locales.map((locale) => placeOf(locale, slug))));

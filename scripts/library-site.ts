@@ -6,6 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { reportGenerator } from './bench/generate-reports';
 import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
@@ -17,6 +18,8 @@ const SAMPLE_MS = 250;
 
 export interface Built {
   readonly seconds: number;
+  /** Time of all processors together: what a busy machine does not change. */
+  readonly work: number;
   /** The most that all processes of the build had at one moment, in MB. */
   readonly memory: number;
 }
@@ -73,16 +76,26 @@ function copyProject(folder: string): void {
 
 async function build(folder: string): Promise<Built> {
   const start = performance.now();
-  const child = spawn('npx', ['tsx', 'scripts/build.ts'], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  // The shell says at the end how long its children have worked.
+  const command = 'npx tsx scripts/build.ts >&2; status=$?; times; exit $status';
+  const child = spawn('sh', ['-c', command], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  const [times, said] = [text(child.stdout), text(child.stderr)];
   let memory = 0;
   const watch = setInterval(() => {
     memory = Math.max(memory, memoryOf(child.pid ?? 0));
   }, SAMPLE_MS);
   const status = await new Promise((ended) => child.once('exit', ended));
   clearInterval(watch);
-  if (status !== 0) throw new Error(`the build in ${folder} failed; its output above says why`);
-  return { seconds: (performance.now() - start) / 1000, memory };
+  if (status !== 0) throw new Error(`the build in ${folder} failed:\n${await said}`);
+  return { seconds: (performance.now() - start) / 1000, work: workOf(await times), memory };
 }
+
+/** The children's times of the shell's `times`, in its second line: "1m2.34s 0m3.21s". */
+const workOf = (times: string): number =>
+  [...(times.split('\n')[1] ?? '').matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds),
+    0,
+  );
 
 /** Memory of a process and of all that it has started, in MB. */
 function memoryOf(root: number): number {

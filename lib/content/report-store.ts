@@ -172,6 +172,10 @@ const recordingFile = (slug: string): string => {
   return JSON.stringify(audio === null ? null : encodeRecording(audio, audioFolder(REPORTS)));
 };
 
+/** Says everything of a report that its page is made of: its recording has files of its own, of which its text knows the names only. */
+export const pageKey = (slug: string): string =>
+  reportFacts(slug).audio === null ? storedName(slug) : `${storedName(slug)}.${versionOf(recordingFile(slug))}`;
+
 /** Its address below the site's root. The version makes a page ask for the file it was built with, whatever a cache holds. */
 export const reportFilePath = (
   { slug, versions }: Pick<ReportFacts, 'slug' | 'versions'>,

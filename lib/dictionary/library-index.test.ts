@@ -12,7 +12,10 @@ const line = (slug: string, more: Partial<LibraryLine> = {}): LibraryLine => ({
   sentences: 105,
   characters: 3_900,
   level: 52,
-  topics: [{ simplified: '居民', traditional: '居民', means: 'resident' }],
+  topics: [
+    { simplified: '居民', traditional: '居民', means: 'resident' },
+    { simplified: '检测点', traditional: '檢測點', means: 'testing point' },
+  ],
   ...more,
 });
 
@@ -32,7 +35,7 @@ test('what is packed comes out as it went in', () => {
 
 test('a newspaper and a topic of many reports are packed once', () => {
   const { sources, topics } = packLibrary([line('a'), line('b'), line('c')]);
-  expect([sources.length, topics.length]).toEqual([1, 1]);
+  expect([sources.length, topics.length]).toEqual([1, 2]);
 });
 
 test('the same word with two meanings is two topics', () => {

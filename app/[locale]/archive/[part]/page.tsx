@@ -9,6 +9,7 @@ import { pagePath } from '@/lib/i18n/paths';
 type Props = { params: Promise<{ part: string }> };
 
 export const dynamicParams = false;
+/** A small library has them too, since the framework wants one page at least; nothing leads there. */
 export const generateStaticParams = () => archivePages().map(({ name }) => ({ part: name }));
 
 async function pageOf({ params }: Props) {
