@@ -66,7 +66,10 @@ test.each<[string, string[]]>([
   ['２０２１', ['tests']], // full-width
   ['2020 出行', ['green']], // every word
   ['核酸 travel', []],
-  ['(', []],
+  ['“Green travel', ['green']], // as it was copied
+  ['xi’an', ['xian']],
+  ['“石峰区”：核酸', ['tests']],
+  ['(', ['tests', 'green', 'xian']], // nothing is asked yet
 ])('“%s” finds %j', (query, slugs) => {
   expect(searchLibrary(LIBRARY, query).map(({ slug }) => slug)).toEqual(slugs);
 });

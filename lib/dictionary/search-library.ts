@@ -19,6 +19,9 @@ interface Searched {
 const BORDER = '\u0000';
 const prepared = new WeakMap<LibraryLine, Prepared>();
 
+/** A word, number or date of a query; marks and spaces part them. */
+const TERM = /\d{4}(?:-\d{1,2})+|[\p{L}\p{N}]+/gu;
+
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** "shi-feng qu" → "shifengqu", "fengqu", "qu" */
@@ -59,7 +62,7 @@ function has({ chinese, words, syllables }: Searched, term: string): boolean {
  * Those whose title has all of it come first; else they stay in the order given. '' finds all.
  */
 export function searchLibrary(lines: readonly LibraryLine[], query: string): readonly LibraryLine[] {
-  const terms = query.normalize('NFKC').toLowerCase().split(/\s+/).filter(Boolean);
+  const terms = query.normalize('NFKC').toLowerCase().match(TERM) ?? [];
   if (terms.length === 0) return lines;
   const inTitle = ({ title }: Prepared) => terms.every((term) => has(title, term));
   const found = lines.filter((line) => {
