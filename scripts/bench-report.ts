@@ -26,8 +26,9 @@ async function eachRun<T>(runs: number, work: () => Promise<T>): Promise<T[]> {
 /** Both pages in turn, so that what else the machine does falls on both. */
 async function visits(runs: number) {
   const browser = ensureBrowser();
+  const empty = await ensureEmptyPage();
   return withSite(OUT, (site) =>
-    withSite(ensureEmptyPage(), async (floor) => {
+    withSite(empty, async (floor) => {
       const both = await eachRun(runs, async () => ({
         empty: await measureVisit(`${floor}/`, browser),
         report: await measureReader(`${site}/${PAGE}`, browser),

@@ -48,7 +48,7 @@ async function measureAnalyser(): Promise<Figure[]> {
 await ensureSite();
 const figures = [
   ...(await measureReport(Number(values.runs))),
-  ...measureWeights(),
+  ...(await measureWeights()),
   ...(await measureAnalyser()),
   ...(await measureDictionary()),
   ...(await measureTexts()),

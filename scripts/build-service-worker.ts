@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
-import { listSlugs, loadReport } from '../lib/content/reports';
+import { allReports } from '../lib/content/report-store';
 import { routing } from '../lib/i18n/routing';
-import type { FileLine, OfflineList } from '../lib/offline/list';
+import type { FileLine, OfflineList, ReportFiles } from '../lib/offline/list';
 import { filesForOldEngines } from './bench/page-weight';
 
 /** The screens of a language that a first visit keeps. */
@@ -38,6 +38,8 @@ function lineOf(out: string, file: string): FileLine {
 const LEFT_OUT =
   /\.(?:br|gz|map|ts|txt|webmanifest)$|^(?:strokes|icons|manifest|screenshots|_not-found|404)\/|^(?:404\.html|apple-icon\.png|_next\/static\/media\/(?:apple-)?icon\.[^/]*|\.built|sw\.js|offline\.json)$|\/_(?:build|ssg|clientMiddleware)Manifest\.js$/;
 
+const SENTENCES = /^data\/_sentences-\d+\.json$/;
+
 /** @param files every file in `out` */
 export function listFiles(out: string, files: readonly string[]): OfflineList {
   // A browser that has service workers fetches none of these.
@@ -54,17 +56,24 @@ export function listFiles(out: string, files: readonly string[]): OfflineList {
     for (const line of found) taken.add(line);
     return found;
   };
-  const newestFirst = listSlugs().sort((a, b) =>
-    loadReport(b).file.source.date.localeCompare(loadReport(a).file.source.date),
-  );
-  const reports = newestFirst.map((slug) => ({
-    pages: Object.fromEntries(
-      routing.locales.flatMap((locale) =>
-        take((path) => path === `${locale}/reports/${slug}/`).map((page) => [locale, page] as const),
-      ),
-    ),
-    files: take((path) => path.startsWith(`data/${slug}.`)),
-  }));
+  const ofReports = new Map<string, FileLine[]>();
+  for (const line of lines) {
+    const [, page, file] = /^(?:[^/]+\/reports\/([^/]+)\/|data\/([^_.][^.]*)\.\w+\.json)$/.exec(line[0]) ?? [];
+    const slug = page ?? file;
+    if (slug === undefined) continue;
+    const own = ofReports.get(slug) ?? [];
+    own.push(line);
+    ofReports.set(slug, own);
+    taken.add(line);
+  }
+  const reports = allReports().map(({ slug }): ReportFiles => {
+    const own = ofReports.get(slug) ?? [];
+    const pageIn = (locale: string) => own.filter(([path]) => path === `${locale}/reports/${slug}/`);
+    return {
+      pages: Object.fromEntries(routing.locales.flatMap((locale) => pageIn(locale).map((page) => [locale, page]))),
+      files: own.filter(([path]) => path.startsWith('data/')),
+    };
+  });
   const languages = Object.fromEntries(
     routing.locales.map((locale) => [
       locale,
@@ -75,7 +84,14 @@ export function listFiles(out: string, files: readonly string[]): OfflineList {
       ),
     ]),
   );
-  const site = take((path) => path === '' || path === 'icon.svg' || /^(?:_next\/static|data)\//.test(path));
+  // The sentences of a large library are too many for a first visit.
+  const sentences = lines.filter(([path]) => SENTENCES.test(path));
+  const site = take(
+    (path) =>
+      path === '' ||
+      path === 'icon.svg' ||
+      (/^(?:_next\/static|data)\//.test(path) && (sentences.length === 1 || !SENTENCES.test(path))),
+  );
   const single = take((path) => path.startsWith('dictionary/ranges.') || path.endsWith('/') || path.endsWith('.svg'));
   const whole = lines.filter((line) => !taken.has(line));
   const strokes = readFileSync(join(out, 'strokes', 'version.txt'), 'utf8').trim();

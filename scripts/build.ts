@@ -2,19 +2,21 @@
  * `npm run build`: the dictionary if it is missing or stale, then the static site in out/, with a brotli and a gzip copy
  * beside each file that packs well, which static servers send as they are.
  */
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filePath } from '../lib/i18n/paths';
 import { buildServiceWorker } from './build-service-worker';
 import { withPolicy } from './content-policy';
 import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
+import { filesIn } from './files';
+import { makeReports } from './make-reports';
 import { mergeCommonChunks } from './merge-chunks';
-import { filesIn, pack } from './pack';
+import { keepOnlyPacked, packFiles } from './pack-files';
 import { publishAudio } from './publish-audio';
 import { publishDictionary } from './publish-dictionary';
+import { renderSite } from './render-site';
 import { headersFile } from './server-config';
 
 const OUT = 'out';
@@ -54,19 +56,18 @@ export async function ensureSite(): Promise<void> {
   await publishDictionary();
   copyStrokes();
   copySqlite();
+  await makeReports();
   await publishAudio();
   if (isFresh(OUT, BASE)) return;
   const started = fingerprint(BASE);
-  const { status } = spawnSync('npx', ['next', 'build'], {
-    stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0) throw new Error('next build failed; its output above says why');
+  renderSite(OUT);
   mergeCommonChunks(OUT, filesIn(OUT));
   for (const file of filesIn(OUT)) if (file.endsWith('.html')) writePolicy(file); // hashes of what stands there by now
-  for (const file of filesIn(OUT)) if (!NOT_PACKED.some((folder) => file.startsWith(folder))) pack(file);
+  const files = filesIn(OUT).filter((file) => !NOT_PACKED.some((folder) => file.startsWith(folder)));
+  const packed = await packFiles(files);
   await buildServiceWorker(OUT, filesIn(OUT));
-  for (const name of ['sw.js', 'offline.json']) pack(join(OUT, name));
+  const own = await packFiles(['sw.js', 'offline.json'].map((name) => join(OUT, name)));
+  keepOnlyPacked([...packed, ...own]);
   writeFileSync(join(OUT, '_headers'), headersFile(BASE));
   writeFileSync(join(OUT, '.nojekyll'), ''); // GitHub Pages leaves out folders that begin with _ otherwise
   writeFileSync(join(OUT, STAMP), started);

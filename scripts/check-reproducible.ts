@@ -20,6 +20,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { filesIn } from './files';
 
 interface Place {
   readonly folder: string;
@@ -80,11 +81,6 @@ function copyFolder(from: string, to: string, place: Place): void {
     }
   }
 }
-
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true, recursive: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
 
 /** Builds in the place. @returns the hash of each file of the site, by its path */
 function buildIn(scratch: string, place: Place): ReadonlyMap<string, string> {

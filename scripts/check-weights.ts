@@ -15,10 +15,10 @@ const OUT = 'out';
 const REPORT = 'shifeng'; // the longer one
 
 /** The report's page with its glosses, and the least it could be: an empty page of the framework, the text, the glosses. */
-function measureReport(): Figure[] {
+async function measureReport(): Promise<Figure[]> {
   const page = `en/reports/${REPORT}/`;
   const glosses = sentBytes(join(OUT, 'data', `${REPORT}.words.json`));
-  const floor = pageBytes(ensureEmptyPage(), '') + articleBytes(OUT, page) + glosses;
+  const floor = pageBytes(await ensureEmptyPage(), '') + articleBytes(OUT, page) + glosses;
   const files = pageBytes(OUT, page) + glosses;
   return [
     { name: 'report page: files, glosses included', value: files / 1000, unit: 'KB brotli' },
@@ -36,6 +36,10 @@ const measurePages = (): Figure[] =>
   }));
 
 /** All weights: of pages, and of what is kept for use without network. */
-export const measureWeights = (): Figure[] => [...measureReport(), ...measurePages(), ...measureOffline()];
+export const measureWeights = async (): Promise<Figure[]> => [
+  ...(await measureReport()),
+  ...measurePages(),
+  ...measureOffline(),
+];
 
-if (process.argv[1] === import.meta.filename) printFigures(measureWeights());
+if (process.argv[1] === import.meta.filename) printFigures(await measureWeights());

@@ -62,7 +62,7 @@ function Page({ page, complete, locale, files, saveLabels }: PageProps) {
       <EntryHeading page={page} files={files} />
       <ReadingGroups page={page} saveLabels={saveLabels} />
       <Strokes page={page} />
-      <ReportSentencesOf page={page} locale={locale} path={files.sentences} />
+      <ReportSentencesOf page={page} locale={locale} paths={files.sentences} />
       {[...page.word].length > 1 && <CharactersInside page={page} />}
       {(page.containing.length > 0 || !complete) && (
         <section>

@@ -3,7 +3,12 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { useFetched } from '@/components/ui/use-fetched';
 import { spellReading } from '@/lib/chinese/pinyin';
-import { type FoundSentence, type ReportSentences, sentencesWith } from '@/lib/dictionary/report-sentences';
+import {
+  type FoundSentence,
+  type ReportSentences,
+  sentenceFileOf,
+  sentencesWith,
+} from '@/lib/dictionary/report-sentences';
 import type { WordPage } from '@/lib/dictionary/search';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
@@ -13,9 +18,17 @@ import { Spelled } from './written';
 /** 的 is in most sentences. */
 const FIRST_SENTENCES = 5;
 
+interface ReportSentencesOfProps {
+  readonly page: WordPage;
+  readonly locale: Locale;
+  /** The files of sentences, by their number. */
+  readonly paths: readonly string[];
+}
+
 /** Every sentence of the reports that has the word, each with the way to its place. */
-export function ReportSentencesOf({ page, locale, path }: { page: WordPage; locale: Locale; path: string }) {
+export function ReportSentencesOf({ page, locale, paths }: ReportSentencesOfProps) {
   const t = useTranslations('Dictionary');
+  const path = paths[sentenceFileOf(page.word, paths.length)] ?? '';
   const [reports, retry] = useFetched<readonly ReportSentences[]>(path, true);
   const found = useMemo(
     () => (reports.value === null ? [] : sentencesWith(reports.value, page.word)),

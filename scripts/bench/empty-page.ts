@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { filesIn, pack } from '../pack';
+import { filesIn } from '../files';
+import { packFiles } from '../pack-files';
 
 /** Kept beside the dictionary: it changes with the framework alone. */
 const FOLDER = '.generated/empty-page';
@@ -30,7 +31,7 @@ const manifest = (): string => {
  * @returns its folder, packed as the site is
  * @throws Error if the build fails
  */
-export function ensureEmptyPage(): string {
+export async function ensureEmptyPage(): Promise<string> {
   const files = { ...SOURCES, 'package.json': manifest() };
   const madeFrom = JSON.stringify([['next', 'react', 'react-dom'].map(versionOf), files]);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === madeFrom) return OUT;
@@ -41,7 +42,7 @@ export function ensureEmptyPage(): string {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
   });
   if (status !== 0) throw new Error(`next build of an empty page failed:\n${stdout}`);
-  for (const file of filesIn(OUT)) pack(file);
+  await packFiles(filesIn(OUT));
   writeFileSync(STAMP, madeFrom);
   return OUT;
 }

@@ -50,7 +50,7 @@ interface Spoiled {
   times: number;
 }
 
-function createSite(headers: boolean) {
+function createSite(out: string, headers: boolean) {
   let spoiled: Spoiled[] = [];
   let changes: Changes = new Map();
   let held: (() => void)[] = [];
@@ -58,7 +58,7 @@ function createSite(headers: boolean) {
   const contentOf = (name: string): Buffer | null => {
     const changed = changes.get(name);
     if (changed !== undefined) return changed === null ? null : Buffer.from(changed);
-    const file = join(OUT, name);
+    const file = join(out, name);
     return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
   };
   const send = (response: ServerResponse, name: string, content: Buffer) =>
@@ -98,9 +98,16 @@ function createSite(headers: boolean) {
   };
 }
 
-/** A server of a story's own. @param headers does it send the policy of each file, or do the pages have theirs alone? */
-export async function serveSite(headers = true): Promise<OwnServer & { stop(): void }> {
-  const site = createSite(headers);
+interface Served {
+  /** The folder of the site. */
+  readonly out?: string;
+  /** Does it send the policy of each file, or do the pages have theirs alone? */
+  readonly headers?: boolean;
+}
+
+/** A server of a story's own. */
+export async function serveSite({ out = OUT, headers = true }: Served = {}): Promise<OwnServer & { stop(): void }> {
+  const site = createSite(out, headers);
   let silent = false;
   const asked: string[] = [];
   const server = createServer((request, response) => {

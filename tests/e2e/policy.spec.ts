@@ -62,7 +62,7 @@ interface Attack {
 const attack = bare.extend<Attack>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern that no other fixture is needed
   site: async ({}, use) => {
-    const site = await serveSite(false);
+    const site = await serveSite({ headers: false });
     await use(site);
     site.stop();
   },

@@ -5,7 +5,7 @@ import { Install } from '@/components/offline/install';
 import { InstallScript } from '@/components/offline/install-script';
 import { OfflinePanel } from '@/components/offline/offline-panel';
 import { loadDictionary } from '@/lib/content/dictionary';
-import { listSlugs, loadReport } from '@/lib/content/reports';
+import { allReports } from '@/lib/content/report-store';
 import { filePath } from '@/lib/i18n/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -18,7 +18,7 @@ export default async function AboutPage() {
   const format = await getFormatter();
   const language = (await getLocale()) === 'en' ? 'en' : 'zh';
   const { sources, entryCount } = loadDictionary();
-  const newspapers = [...new Set(listSlugs().map((slug) => loadReport(slug).file.source.name[language]))];
+  const newspapers = [...new Set(allReports().map(({ source }) => source.name[language]))];
   const cedict = sources.find(({ name }) => name === 'CC-CEDICT');
   const jieba = sources.find(({ name }) => name === 'jieba');
   return (
