@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { MarkedText } from '@/components/ui/marked-text';
 import { useFetched } from '@/components/ui/use-fetched';
 import { spellReading } from '@/lib/chinese/pinyin';
 import { type FoundSentence, type ReportSentences, sentencesWith } from '@/lib/dictionary/report-sentences';
@@ -67,7 +68,9 @@ function SentenceOf({ sentence, word, locale }: { sentence: FoundSentence; word:
             <Spelled reading={reading} spelling={spellReading(reading, { kind: 'word', surface: word })} />{' '}
           </>
         )}
-        <a href={`${pagePath(locale, `/reports/${slug}/`)}#${id}`}>{t('readIn', { title })}</a>
+        <a href={`${pagePath(locale, `/reports/${slug}/`)}#${id}`}>
+          <MarkedText text={t('readIn', { title })} />
+        </a>
       </p>
     </blockquote>
   );

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { usePressed } from '@/components/review/use-pressed';
+import { MarkedText } from '@/components/ui/marked-text';
 import { inScript } from '@/lib/dictionary/report-data';
 import { plainMeaning } from '@/lib/exercises/meanings';
 import { useSettings } from '@/lib/storage/visit';
@@ -112,7 +113,7 @@ export function Match({ item, text, script, onAnswered }: ItemProps<'match'>) {
         </ul>
       </div>
       <p className="exercise-said" role="status" data-wrong={wrong !== null}>
-        {said === '' ? t('matchHint') : said}
+        <MarkedText text={said === '' ? t('matchHint') : said} />
       </p>
     </>
   );

@@ -61,7 +61,7 @@ export function GlossSheet(props: GlossSheetProps) {
         else if (ref != null) ref.current = element;
       }}
       className="sheet"
-      aria-label={characters}
+      aria-labelledby="sheet-word"
     >
       <div className="sheet-head">
         <SheetWord
@@ -152,7 +152,9 @@ function SheetWord({ word, noReading, characters, settings, script, labels }: Sh
   return (
     <p className="sheet-word">
       <span className="sheet-characters">
-        <span lang={SCRIPT_LANG[script]}>{characters}</span>
+        <span id="sheet-word" lang={SCRIPT_LANG[script]}>
+          {characters}
+        </span>
         {other !== characters && (
           <>
             {' '}

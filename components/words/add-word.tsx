@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { MarkedText } from '@/components/ui/marked-text';
 import { hanCount } from '@/lib/chinese/script';
 import { groupByReading, type ReadingGroup, savedGloss } from '@/lib/dictionary/by-reading';
 import { wordStore } from '@/lib/storage/words';
@@ -113,10 +114,16 @@ export function AddWord({ files, list, onAdd, onClose }: AddWordProps) {
           {t('meaning')}
           <textarea rows={2} lang="en" value={gloss} onChange={({ target }) => change({ gloss: target.value })} />
         </label>
-        {list !== null && <p className="hint">{t('goesInto', { name: list })}</p>}
+        {list !== null && (
+          <p className="hint">
+            <MarkedText text={t('goesInto', { name: list })} />
+          </p>
+        )}
         <p role="alert" className="problem">
           {tooLong && t('problem.tooLong', { longest: LONGEST_WORD })}
-          {!tooLong && problem !== null && t(`problem.${problem}`, { characters, count: hanCount(characters) })}
+          {!tooLong && problem !== null && (
+            <MarkedText text={t(`problem.${problem}`, { characters, count: hanCount(characters) })} />
+          )}
         </p>
         <p className="panel-actions">
           <button type="submit" className="primary">

@@ -1,6 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { focusBeside } from '@/components/ui/focus-beside';
+import { ShownAndNamed } from '@/components/ui/marked-text';
 import { sentencesFrom } from '@/lib/classroom/extent';
 import { MOST_TAUGHT } from '@/lib/classroom/lesson';
 import { lessonWord, taughtWords, teacherOf } from '@/lib/classroom/taught';
@@ -30,8 +32,15 @@ export function WordsChoice({ text, draft }: { text: WholeText; draft: DraftStat
           <li key={lessonWord(word, words)}>
             <b lang="zh-Hans">{word.surface}</b> <span lang="zh-Latn-pinyin">{word.spelling}</span>{' '}
             <span lang="en">{word.gloss?.means}</span>{' '}
-            <button type="button" aria-label={t('removeWord', { word: word.surface })} onClick={() => toggle(word)}>
-              ×
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                const part = currentTarget.closest('section');
+                focusBeside(currentTarget.closest('li'), 'button', part?.querySelector('summary'));
+                toggle(word);
+              }}
+            >
+              <ShownAndNamed shown="×" name={t('removeWord', { word: word.surface })} />
             </button>
           </li>
         ))}
