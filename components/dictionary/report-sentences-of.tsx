@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
-import { MarkedText } from '@/components/ui/marked-text';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { useFetched } from '@/components/ui/use-fetched';
 import { spellReading } from '@/lib/chinese/pinyin';
 import { type FoundSentence, type ReportSentences, sentencesWith } from '@/lib/dictionary/report-sentences';
@@ -69,7 +69,7 @@ function SentenceOf({ sentence, word, locale }: { sentence: FoundSentence; word:
           </>
         )}
         <a href={`${pagePath(locale, `/reports/${slug}/`)}#${id}`}>
-          <MarkedText text={t('readIn', { title })} />
+          <MarkedLine text={t('readIn', { title })} />
         </a>
       </p>
     </blockquote>

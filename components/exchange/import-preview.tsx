@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
-import { MarkedText } from '@/components/ui/marked-text';
+import { MarkedLine } from '@/components/ui/marked-line';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import { listStore } from '@/lib/storage/lists';
 import type { Refusal } from '@/lib/storage/local';
@@ -43,7 +43,7 @@ export function ImportPreview({ read, onBack, onDone }: ImportPreviewProps) {
         {plan.problems.length > 0 && <li>{t('unreadable', { count: plan.problems.length })}</li>}
         {plan.newLists.length > 0 && (
           <li>
-            <MarkedText text={t('newLists', { count: plan.newLists.length, names: plan.newLists.join(', ') })} />
+            <MarkedLine text={t('newLists', { count: plan.newLists.length, names: plan.newLists.join(', ') })} />
           </li>
         )}
       </ul>

@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
+import { English } from '@/components/ui/marked-text';
 import { SaveButtons } from '@/components/words/save-buttons';
 import { NOTATION_LANG, readingParts } from '@/lib/chinese/notation';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
@@ -98,10 +99,10 @@ export function GlossSheet(props: GlossSheetProps) {
       )}
       {word?.gloss != null && !noGloss && (
         <p className="sheet-gloss">
-          <span lang="en">{word.gloss.means}</span>
+          <English text={word.gloss.means} />
           {word.gloss.literal !== undefined && (
             <small>
-              {labels.literal}: <span lang="en">{word.gloss.literal}</span>
+              {labels.literal}: <English text={word.gloss.literal} />
             </small>
           )}
         </p>

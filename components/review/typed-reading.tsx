@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { type CheckedReading, checkReading } from '@/lib/review/check-reading';
 import type { QuestionProps } from './exercise';
 import { ReadingFeedback } from './reading-feedback';
@@ -51,7 +52,9 @@ export function TypedReading({ word, face, onResult }: Pick<QuestionProps, 'word
           {t('check')}
         </button>
         <p id="typed-hint" role="status">
-          {again === 'no-tones' ? t('nowTones') : again === 'unreadable' ? t('noPinyin') : t('typeHint')}
+          <MarkedLine
+            text={again === 'no-tones' ? t('nowTones') : again === 'unreadable' ? t('noPinyin') : t('typeHint')}
+          />
         </p>
       </form>
     </>

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { MarkedText } from '@/components/ui/marked-text';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ClozeParts } from '@/lib/review/exercises';
@@ -33,7 +33,7 @@ export function WordSentence({ word, example, parts, english, locale }: WordSent
       )}
       {hasPlace(example) && (
         <a href={pagePath(locale, exampleAddress(example))}>
-          <MarkedText text={t('backTo', { title: example.title })} />
+          <MarkedLine text={t('backTo', { title: example.title })} />
         </a>
       )}
     </blockquote>

@@ -1,6 +1,6 @@
 'use client';
 import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
-import { MarkedText } from './marked-text';
+import { MarkedLine } from './marked-line';
 
 /** Takes back what has just been done. */
 export type Undo = () => void;
@@ -74,7 +74,7 @@ export function useUndo(labels: UndoLabels): readonly [ReactNode, OfferUndo] {
           onPointerLeave={() => setHeld(false)}
         >
           <span>
-            <MarkedText text={last.text} />
+            <MarkedLine text={last.text} />
           </span>
           <span className="toast-buttons">
             <button type="button" onClick={takeBack}>

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
-import { MarkedText } from '@/components/ui/marked-text';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { hanCount } from '@/lib/chinese/script';
 import { groupByReading, type ReadingGroup, savedGloss } from '@/lib/dictionary/by-reading';
 import { wordStore } from '@/lib/storage/words';
@@ -116,13 +116,13 @@ export function AddWord({ files, list, onAdd, onClose }: AddWordProps) {
         </label>
         {list !== null && (
           <p className="hint">
-            <MarkedText text={t('goesInto', { name: list })} />
+            <MarkedLine text={t('goesInto', { name: list })} />
           </p>
         )}
         <p role="alert" className="problem">
           {tooLong && t('problem.tooLong', { longest: LONGEST_WORD })}
           {!tooLong && problem !== null && (
-            <MarkedText text={t(`problem.${problem}`, { characters, count: hanCount(characters) })} />
+            <MarkedLine text={t(`problem.${problem}`, { characters, count: hanCount(characters) })} />
           )}
         </p>
         <p className="panel-actions">

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import type { OfferUndo } from '@/components/ui/undo-toast';
+import { hanCount } from '@/lib/chinese/script';
 import { ensureList, listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
 import { type ListId, renameList } from '@/lib/vocabulary/lists';
@@ -91,7 +92,7 @@ function ListGroup({ label, choices }: { label: string; choices: readonly ListCh
   return (
     <optgroup label={label}>
       {choices.map(({ ref, name, count, kind }) => (
-        <option key={ref} value={ref} lang={kind === 'own' ? undefined : 'zh'}>
+        <option key={ref} value={ref} lang={kind === 'own' && hanCount(name) === 0 ? undefined : 'zh'}>
           {t('choice', { name, count })}
         </option>
       ))}

@@ -2,7 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSay } from '@/components/sound/use-say';
-import { ShownAndNamed } from '@/components/ui/marked-text';
+import { ShownAndNamed } from '@/components/ui/marked-line';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import { useMoment } from '@/components/ui/use-moment';
 import { SCRIPT_LANG } from '@/lib/chinese/script';

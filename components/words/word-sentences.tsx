@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { focusBeside } from '@/components/ui/focus-beside';
-import { MarkedText } from '@/components/ui/marked-text';
+import { MarkedLine } from '@/components/ui/marked-line';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
@@ -37,7 +37,7 @@ export function WordSentences({ word, locale, offerUndo }: WordSentencesProps) {
           <p className="sentence-actions">
             {hasPlace(example) ? (
               <a href={pagePath(locale, exampleAddress(example))}>
-                <MarkedText text={t('backTo', { title: example.title })} />
+                <MarkedLine text={t('backTo', { title: example.title })} />
               </a>
             ) : (
               <span lang="zh">{example.title}</span>

@@ -1,7 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { focusBeside } from '@/components/ui/focus-beside';
-import { MarkedText, ShownAndNamed } from '@/components/ui/marked-text';
+import { MarkedLine, ShownAndNamed } from '@/components/ui/marked-line';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import { useMoment } from '@/components/ui/use-moment';
 import { keepLesson, lessonStore, removeLesson, type SavedLesson } from '@/lib/storage/lessons';
@@ -30,7 +30,7 @@ export function SavedLessons({ reports, onOpen, onUndo }: SavedLessonsProps) {
           <li key={id}>
             <div>
               <strong>
-                <MarkedText text={name(saved)} />
+                <MarkedLine text={name(saved)} />
               </strong>
               <p className="teach-note">
                 {saved.name.trim() !== '' && (

@@ -2,7 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { focusBeside } from '@/components/ui/focus-beside';
-import { ShownAndNamed } from '@/components/ui/marked-text';
+import { ShownAndNamed } from '@/components/ui/marked-line';
+import { English } from '@/components/ui/marked-text';
 import { sentencesFrom } from '@/lib/classroom/extent';
 import { MOST_TAUGHT } from '@/lib/classroom/lesson';
 import { lessonWord, taughtWords, teacherOf } from '@/lib/classroom/taught';
@@ -31,7 +32,7 @@ export function WordsChoice({ text, draft }: { text: WholeText; draft: DraftStat
         {taught.map((word) => (
           <li key={lessonWord(word, words)}>
             <b lang="zh-Hans">{word.surface}</b> <span lang="zh-Latn-pinyin">{word.spelling}</span>{' '}
-            <span lang="en">{word.gloss?.means}</span>{' '}
+            <English text={word.gloss?.means ?? ''} />{' '}
             <button
               type="button"
               onClick={({ currentTarget }) => {
