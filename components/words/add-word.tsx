@@ -108,7 +108,7 @@ export function AddWord({ files, list, onAdd, onClose }: AddWordProps) {
           />
         </label>
         <p id="reading-hint" className="hint">
-          {t('readingHint')}
+          <MarkedLine text={t('readingHint')} />
         </p>
         <label className="field">
           {t('meaning')}
