@@ -36,7 +36,7 @@ export const languageProblems = (page: Page): Promise<string[]> =>
       if (parent === null || parent.closest('script, style, noscript, textarea, code, [data-lang-free]') !== null)
         continue;
       // an option holds plain text: what is in two languages can't be marked
-      if (parent.tagName === 'OPTION' && /[a-z]/i.test(text)) continue;
+      if (parent.tagName === 'OPTION' && /[a-z\p{Script=Bopomofo}]/iu.test(text)) continue;
       for (const [kind, says, lang] of KINDS)
         if (says.test(text) && !lang.test(langOf(parent)))
           found.add(

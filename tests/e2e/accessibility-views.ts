@@ -294,7 +294,7 @@ const exercises: Way = async (visit) => {
       if (other !== kind && (await box(m.Exercises.kind[other]).isEnabled()))
         await box(m.Exercises.kind[other]).uncheck();
     if (kind === 'cloze') await look('exercises chosen');
-    await page.getByRole('button', { name: new RegExp(`^${m.Exercises.begin}`) }).click();
+    await page.getByRole('button', { name: new RegExp(`^(?:${m.Exercises.begin}|${m.Exercises.beginAnew})$`) }).click();
     await expect(item).toBeVisible();
     await look(`exercise: ${kind}`);
     if (kind === 'match') {
