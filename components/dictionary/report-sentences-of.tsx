@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { useFetched } from '@/components/ui/use-fetched';
 import { spellReading } from '@/lib/chinese/pinyin';
 import {
@@ -80,7 +81,9 @@ function SentenceOf({ sentence, word, locale }: { sentence: FoundSentence; word:
             <Spelled reading={reading} spelling={spellReading(reading, { kind: 'word', surface: word })} />{' '}
           </>
         )}
-        <a href={`${pagePath(locale, `/reports/${slug}/`)}#${id}`}>{t('readIn', { title })}</a>
+        <a href={`${pagePath(locale, `/reports/${slug}/`)}#${id}`}>
+          <MarkedLine text={t('readIn', { title })} />
+        </a>
       </p>
     </blockquote>
   );

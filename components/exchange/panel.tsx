@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { MarkedLine } from '@/components/ui/marked-line';
 
 interface PanelProps {
   readonly title: string;
@@ -17,7 +18,9 @@ export function Panel({ title, onClose, children }: PanelProps) {
   return (
     <dialog ref={dialog} className="panel exchange" aria-labelledby={id} onClose={onClose}>
       <div className="panel-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={id}>
+          <MarkedLine text={title} />
+        </h2>
         <button type="button" aria-label={t('close')} onClick={() => dialog.current?.close()}>
           ×
         </button>

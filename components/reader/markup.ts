@@ -1,3 +1,4 @@
+import { languageRuns } from '@/lib/chinese/language-runs';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
 import type { Block, BlockKind, Lesson, Question, Sentence, Token } from '@/lib/chinese/types';
 import type { AnalysedText } from '@/lib/dictionary/analysed-text';
@@ -86,7 +87,13 @@ const keepMarkup = (lesson: MarkupLabels['lesson']): string =>
   `<p><button type="button" data-keep data-undo="${escapeHtml(lesson.undo)}">${escapeHtml(lesson.keep)}</button> <span role="status" data-done="${escapeHtml(lesson.kept)}" data-there="${escapeHtml(lesson.keptAlready)}" data-undone="${escapeHtml(lesson.undone)}"></span></p>`;
 
 const keywordMarkup = ({ surface, spelling, gloss }: Token): string =>
-  `<li><b lang="zh-Hans">${escapeHtml(surface)}</b> <span lang="zh-Latn-pinyin">${escapeHtml(spelling)}</span> <span lang="en">${escapeHtml(gloss?.means ?? '')}</span></li>`;
+  `<li><b lang="zh-Hans">${escapeHtml(surface)}</b> <span lang="zh-Latn-pinyin">${escapeHtml(spelling)}</span> <span lang="en">${englishMarkup(gloss?.means ?? '')}</span></li>`;
+
+/** English with the Chinese that it names marked as such. */
+const englishMarkup = (english: string): string =>
+  languageRuns(english, 'en')
+    .map(({ text, lang }) => (lang === null ? escapeHtml(text) : `<span lang="${lang}">${escapeHtml(text)}</span>`))
+    .join('');
 
 /** What to do after reading: questions with their answers put away, and things to talk about. */
 const afterMarkup = ({ questions, talk }: Lesson, labels: MarkupLabels): string => {

@@ -1,3 +1,4 @@
+import { languageRuns } from '@/lib/chinese/language-runs';
 import { NOTATION_LANG, type Notation, readingParts } from '@/lib/chinese/notation';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
 import { inScript, type ReportWord } from '@/lib/dictionary/report-data';
@@ -185,7 +186,15 @@ function setGloss(element: HTMLElement, word: ReportWord | null): void {
   if (word?.gloss == null) return;
   const small = document.createElement('small');
   small.lang = 'en';
-  small.textContent = word.gloss.means;
+  small.append(
+    ...languageRuns(word.gloss.means, 'en').map(({ text, lang }) => {
+      if (lang === null) return text;
+      const run = document.createElement('span');
+      run.lang = lang;
+      run.textContent = text;
+      return run;
+    }),
+  );
   element.append(small);
 }
 

@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import { keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { ChangeMany } from './change-many';
@@ -22,12 +22,14 @@ export function SelectionBar({ words, allShown, onAll, onDone, offerUndo, childr
   const t = useTranslations('Words');
   const [changing, setChanging] = useState(false);
   const count = words.length;
+  const bar = useRef<HTMLElement>(null);
   const remove = () => {
+    bar.current?.querySelector('button')?.focus(); // nothing is selected now, so this button can't be pressed
     offerUndo(t('deletedMany', { count }), deleteWords(words));
     onAll(false);
   };
   return (
-    <section className="selection-bar" aria-label={t('selectedWords')}>
+    <section ref={bar} className="selection-bar" aria-label={t('selectedWords')}>
       {!changing && children}
       <p role="status">{t('selected', { count })}</p>
       <button type="button" onClick={() => onAll(!allShown)}>

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { axeProblems } from './accessibility-checks';
 
 const STOPPED = 'stopped by the policy:';
 /** What the browser itself says of it, where the page has no word: a page without scripts, a worker. */
@@ -99,14 +99,7 @@ export async function keep(page: Page, items: Record<string, unknown>): Promise<
   }, Object.entries(items));
 }
 
-/** The page breaks no rule of WCAG 2.2 AA that a program can check. @param without parts that are looked at elsewhere */
-export async function expectAccessible(
-  page: Page,
-  { without = [] }: { without?: readonly string[] } = {},
-): Promise<void> {
-  const axe = without.reduce((builder, part) => builder.exclude(part), new AxeBuilder({ page }));
-  const { violations } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)).toEqual(
-    [],
-  );
+/** The page breaks no rule of access that a program can check. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await axeProblems(page)).toEqual([]);
 }

@@ -4,6 +4,7 @@ import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl
 import { Install } from '@/components/offline/install';
 import { InstallScript } from '@/components/offline/install-script';
 import { OfflinePanel } from '@/components/offline/offline-panel';
+import { MarkedText } from '@/components/ui/marked-text';
 import { loadDictionary } from '@/lib/content/dictionary';
 import { allReports } from '@/lib/content/report-store';
 import { filePath } from '@/lib/i18n/paths';
@@ -25,7 +26,9 @@ export default async function AboutPage() {
     <div className="prose">
       <h1>{t('title')}</h1>
       <h2>{t('whatTitle')}</h2>
-      <p>{t('what')}</p>
+      <p>
+        <MarkedText text={t('what')} language={language} />
+      </p>
       <h2>{t('privacyTitle')}</h2>
       <p>{t('privacy')}</p>
       <h2 id="offline">{messages.Offline.title}</h2>

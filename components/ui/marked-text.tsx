@@ -1,0 +1,21 @@
+import { languageRuns } from '@/lib/chinese/language-runs';
+
+/** A line that has another language in it, which is marked: a screen reader changes its voice there. */
+export const MarkedText = ({ text, language }: { text: string; language: string }) =>
+  languageRuns(text, language).map(({ text: run, lang }, i) =>
+    lang === null ? (
+      run
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one line never change places
+      <span key={i} lang={lang}>
+        {run}
+      </span>
+    ),
+  );
+
+/** English that names Chinese words, as meanings and notes do. */
+export const English = ({ text }: { text: string }) => (
+  <span lang="en">
+    <MarkedText text={text} language="en" />
+  </span>
+);
