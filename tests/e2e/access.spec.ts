@@ -1,4 +1,4 @@
-import { expect, expectAccessible, openReport, sheetOf, shownText, tapWord, test } from './story';
+import { expect, expectAccessible, openReport, setTextSize, sheetOf, shownText, tapWord, test } from './story';
 
 test('everything from the keyboard: open a word, move, save, close, go on', async ({ page }) => {
   await openReport(page, 'shifeng', '#s4');
@@ -71,7 +71,7 @@ test('nothing is lost at 320 pixels and with text at 200 %', async ({ page }) =>
   ]) {
     for (const size of ['100%', '200%']) {
       await page.goto(path);
-      await page.addStyleTag({ content: `html { font-size: ${size} }` });
+      await setTextSize(page, size);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(`${path} at ${size}: ${over} px too wide`).toBe(`${path} at ${size}: ${Math.min(0, over)} px too wide`);
     }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, keep, openReport, sheetOf, tapWord, test, wordIn } from './story';
+import { expect, expectAccessible, keep, openReport, setTextSize, sheetOf, tapWord, test, wordIn } from './story';
 
 const field = (page: Page): Locator => page.getByRole('searchbox', { name: 'Characters, pinyin or English' });
 const results = (page: Page): Locator => page.getByRole('region', { name: 'Results' });
@@ -276,7 +276,7 @@ test('the dictionary loses nothing at 320 pixels and with text at 200 %', async 
   for (const path of ['/en/dictionary/', '/en/dictionary/?q=重', '/zh-Hant/dictionary/?word=重要']) {
     for (const size of ['100%', '200%']) {
       await page.goto(path);
-      await page.addStyleTag({ content: `html { font-size: ${size} }` });
+      await setTextSize(page, size);
       await expect(page.locator('main').getByRole('link').or(page.locator('.start')).first()).toBeVisible();
       const over = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

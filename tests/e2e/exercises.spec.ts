@@ -17,7 +17,7 @@ import {
 } from './exercise-answers';
 import { ARTICLE, pasteAndRead } from './own-texts';
 import { storedWords, word } from './saved-words';
-import { expect, expectAccessible, keep, stored, test } from './story';
+import { expect, expectAccessible, keep, setTextSize, stored, test } from './story';
 
 const LUSONG = '?report=lusong';
 const results = async (page: Page): Promise<{ exercise: string; right: number; total: number; slug: string }[]> =>
@@ -370,7 +370,7 @@ for (const size of ['100%', '200%'])
     test.slow();
     await page.setViewportSize({ width: 320, height: 640 });
     await visitAll(page, async (name) => {
-      await page.addStyleTag({ content: `html { font-size: ${size} }` });
+      await setTextSize(page, size);
       const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
       expect(`${name}: ${over} px too wide`).toBe(`${name}: ${Math.min(0, over)} px too wide`);
     });

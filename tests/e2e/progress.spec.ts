@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Card, ReviewLog } from '../../lib/review/types';
-import { expect, expectAccessible, keep, test } from './story';
+import { expect, expectAccessible, keep, setTextSize, test } from './story';
 
 const NOON = Date.parse('2026-11-20T12:00:00+08:00'); // a Friday
 const DAY = 86_400_000;
@@ -177,7 +177,7 @@ test.describe('for everybody', () => {
       await page.setViewportSize({ width, height: 844 });
       await keepWeeks(page);
       await openProgress(page, locale);
-      await page.addStyleTag({ content: `html { font-size: ${size}% }` });
+      await setTextSize(page, `${size}%`);
       for (const view of [0, 1]) {
         await page.locator('.progress-view button').nth(view).tap();
         const wide = await page

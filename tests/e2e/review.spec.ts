@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { giveVoices, spokenTexts, TINGTING } from './fake-voices';
-import { expect, expectAccessible, keep, stored, test } from './story';
+import { expect, expectAccessible, keep, setTextSize, stored, test } from './story';
 
 // She has saved a few words from a report, and reviews them. The clock stands at noon in Shanghai unless a story moves it.
 const NOON = new Date('2026-03-02T12:00:00+08:00');
@@ -360,7 +360,7 @@ test('nothing is lost at 320 pixels and with text at 200 %', async ({ page }) =>
   await openReview(page, { ...RESIDENT, ...WAVE });
   for (const size of ['100%', '200%']) {
     await page.goto('/en/review/');
-    await page.addStyleTag({ content: `html { font-size: ${size} }` });
+    await setTextSize(page, size);
     const over = () => page.evaluate(() => document.documentElement.scrollWidth - 320);
     await expect(page.getByText('2 new')).toBeVisible();
     expect(await over()).toBeLessThanOrEqual(0);

@@ -10,7 +10,7 @@ import {
   readPasted,
   tapFor,
 } from './own-texts';
-import { expectAccessible, sheetOf, shownText, test } from './story';
+import { expectAccessible, setTextSize, sheetOf, shownText, test } from './story';
 
 test.describe.configure({ timeout: 120_000 });
 test.use({ actionTimeout: PATIENCE_MS });
@@ -94,9 +94,9 @@ test('nothing is lost at 320 pixels and with text at 200 %', async ({ page }) =>
   const tooWide = async (): Promise<number[]> => {
     const widths: number[] = [];
     for (const size of ['100%', '200%']) {
-      const style = await page.addStyleTag({ content: `html { font-size: ${size} }` });
+      await setTextSize(page, size);
       widths.push(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)));
-      await style.evaluate((element) => element.parentNode?.removeChild(element));
+      await setTextSize(page, '');
     }
     return widths;
   };

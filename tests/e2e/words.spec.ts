@@ -1,5 +1,5 @@
 import { kept, manyWords, met, openWord, openWords, readings, row, rows, undo, WORDS, word } from './saved-words';
-import { expect, expectAccessible, openReport, tapWord, test, wordIn } from './story';
+import { expect, expectAccessible, openReport, setTextSize, tapWord, test, wordIn } from './story';
 
 test('a learner saves a word, meets it in both reports, and finds it after a reload', async ({ page }) => {
   await openReport(page, 'shifeng');
@@ -383,7 +383,7 @@ test('nothing is cut off at 320 pixels and with text twice as large', async ({ p
   });
   await openWords(page, [...WORDS, long], { a: 'A list with a name of some length indeed' }, '/en/words/?list=own:a');
   for (const size of ['100%', '200%']) {
-    await page.addStyleTag({ content: `html { font-size: ${size} }` });
+    await setTextSize(page, size);
     await expect.poll(() => tooWide(page)).toBeLessThanOrEqual(0);
     const opened = await openWord(page, '迫不及待');
     expect(await opened.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
