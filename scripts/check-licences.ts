@@ -20,6 +20,7 @@ const ALLOWED: readonly string[] = [
   'BSD-3-Clause',
   '0BSD',
   'BlueOak-1.0.0',
+  'Zlib',
 ];
 
 /** Others, package by package, with the reason why they are fine here (docs/dependencies.md). */

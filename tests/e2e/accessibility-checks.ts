@@ -153,13 +153,21 @@ export async function reflowProblems(page: Page): Promise<string[]> {
     ['text spacing', false, SPACED],
   ] as const) {
     await page.setViewportSize(narrow ? { width: name.includes('200') ? half : 320, height: 640 } : size);
-    const style = await page.addStyleTag({ content: css });
+    await adoptStyle(page, css);
     found.push(...(await lostProblems(page)).map((what) => `${name}: ${what}`));
-    await style.evaluate((element) => element.parentNode?.removeChild(element));
   }
+  await adoptStyle(page, '');
   await page.setViewportSize(size);
   return found;
 }
+
+/** A style that a reader brings along. By script: the page takes none from elsewhere. */
+const adoptStyle = (page: Page, css: string): Promise<void> =>
+  page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
 
 /** What is wider than the window, or cut off by its box. What is shortened with … is whole elsewhere. */
 const lostProblems = (page: Page): Promise<string[]> =>

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+
 import { expect, keep, openReport, sheetOf, tapWord, test, wordIn } from './story';
 
 const field = (page: Page): Locator => page.getByRole('searchbox', { name: 'Characters, pinyin or English' });

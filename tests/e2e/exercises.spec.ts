@@ -17,6 +17,7 @@ import {
 } from './exercise-answers';
 import { ARTICLE, pasteAndRead } from './own-texts';
 import { storedWords, word } from './saved-words';
+
 import { expect, keep, stored, test } from './story';
 
 const LUSONG = '?report=lusong';

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+
 import { expect, keep, test } from './story';
 import { keepWeeks, NOON, openProgress, saved } from './weeks-of-use';
 

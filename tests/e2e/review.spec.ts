@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { giveVoices, spokenTexts, TINGTING } from './fake-voices';
-import { expect, keep, stored, test } from './story';
+
+import { expect, keep, setTextSize, stored, test } from './story';
 
 // She has saved a few words from a report, and reviews them. The clock stands at noon in Shanghai unless a story moves it.
 const NOON = new Date('2026-03-02T12:00:00+08:00');
@@ -359,7 +360,7 @@ test('the ratings are large enough for a thumb on 320 pixels, with text at 200 %
   await openReview(page, { ...RESIDENT, ...WAVE });
   for (const size of ['100%', '200%']) {
     await page.goto('/en/review/');
-    await page.addStyleTag({ content: `html { font-size: ${size} }` });
+    await setTextSize(page, size);
     await expect(page.getByText('2 new')).toBeVisible();
     await begin(page);
     await reveal(page);

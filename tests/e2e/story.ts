@@ -86,6 +86,12 @@ export const shownText = (page: Page, sentence: string): Promise<string> =>
     return textOf(chinese);
   });
 
+/** Text as large as the browser's own setting would make it. By script: the page takes no style from elsewhere. */
+export const setTextSize = (page: Page, size: string): Promise<void> =>
+  page.evaluate((value) => {
+    document.documentElement.style.fontSize = value;
+  }, size);
+
 /** What is kept under the site's keys on this device. */
 export const stored = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('duizhao:'))));

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+
 import { ARTICLE, card, expect, openShelf, PATIENCE_MS } from './own-texts';
 import { sheetOf, shownText, test } from './story';
 
