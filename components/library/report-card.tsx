@@ -3,6 +3,7 @@ import { hanCount } from '@/lib/chinese/script';
 import { CHARACTERS_A_MINUTE } from '@/lib/classroom/extent';
 import { reportFilePath } from '@/lib/content/report-files';
 import type { Report } from '@/lib/content/reports';
+import { editionLanguage } from '@/lib/i18n/edition-language';
 import { filePath, pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { ReportLevel } from './report-level';
@@ -16,7 +17,7 @@ export async function ReportCard({ report, locale }: { report: Report; locale: L
   const sentences = text.blocks.flatMap((block) => block.sentences);
   const characters = sentences.reduce((sum, { zh }) => sum + hanCount(zh), 0);
   const address = pagePath(locale, `/reports/${slug}/`);
-  const chinese = locale === 'en' ? 'en' : 'zh';
+  const language = editionLanguage(locale);
   return (
     <article className="card">
       <h2>
@@ -28,14 +29,14 @@ export async function ReportCard({ report, locale }: { report: Report; locale: L
         {title.en}
       </p>
       <p className="card-facts">
-        <span lang={chinese === 'zh' ? 'zh-Hans' : undefined}>{file.source.name[chinese]}</span> ·{' '}
+        <span lang={language === 'zh' ? 'zh-Hans' : undefined}>{file.source.name[language]}</span> ·{' '}
         {reportDate(file.source.date, format)} · {t('sentences', { count: sentences.length })} ·{' '}
         {t('characters', { count: characters })} ·{' '}
         {t('minutes', { count: Math.round(characters / CHARACTERS_A_MINUTE) })}
       </p>
       {file.source.dateNote && (
-        <p className="card-note" lang={chinese === 'zh' ? 'zh-Hans' : undefined}>
-          {file.source.dateNote[chinese]}
+        <p className="card-note" lang={language === 'zh' ? 'zh-Hans' : undefined}>
+          {file.source.dateNote[language]}
         </p>
       )}
       <ReportLevel level={report.level} />

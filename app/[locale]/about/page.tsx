@@ -6,6 +6,7 @@ import { InstallScript } from '@/components/offline/install-script';
 import { OfflinePanel } from '@/components/offline/offline-panel';
 import { loadDictionary } from '@/lib/content/dictionary';
 import { listSlugs, loadReport } from '@/lib/content/reports';
+import { editionLanguage } from '@/lib/i18n/edition-language';
 import { filePath } from '@/lib/i18n/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,7 +17,7 @@ export default async function AboutPage() {
   const t = await getTranslations('About');
   const messages = await getMessages();
   const format = await getFormatter();
-  const language = (await getLocale()) === 'en' ? 'en' : 'zh';
+  const language = editionLanguage(await getLocale());
   const { sources, entryCount } = loadDictionary();
   const newspapers = [...new Set(listSlugs().map((slug) => loadReport(slug).file.source.name[language]))];
   const cedict = sources.find(({ name }) => name === 'CC-CEDICT');

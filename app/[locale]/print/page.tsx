@@ -4,6 +4,7 @@ import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { PrintScreen } from '@/components/print/print-screen';
 import { dictionaryPaths } from '@/lib/content/dictionary-files';
 import { listSlugs, loadReport } from '@/lib/content/reports';
+import { editionLanguage } from '@/lib/i18n/edition-language';
 import { filePath } from '@/lib/i18n/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,7 +14,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PrintPage() {
   const t = await getTranslations('Print');
   const { Print, Texts } = await getMessages();
-  const language = (await getLocale()) === 'en' ? 'en' : 'zh';
+  const language = editionLanguage(await getLocale());
   const { lexicon, senses } = dictionaryPaths(filePath);
   const reports = listSlugs().map((slug) => {
     const { title, file } = loadReport(slug);
