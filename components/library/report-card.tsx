@@ -1,6 +1,7 @@
 import { getFormatter, getMessages, getTranslations } from 'next-intl/server';
 import { CHARACTERS_A_MINUTE } from '@/lib/classroom/extent';
 import { type ReportFacts, reportFilePath } from '@/lib/content/report-store';
+import { editionLanguage } from '@/lib/i18n/edition-language';
 import { filePath, pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { reportDate } from './report-date';
@@ -21,7 +22,7 @@ export async function ReportCard({ report, locale, withLevels }: ReportCardProps
   const { slug, source } = report;
   const { zh, en, sentences, characters } = report.line;
   const address = pagePath(locale, `/reports/${slug}/`);
-  const chinese = locale === 'en' ? 'en' : 'zh';
+  const language = editionLanguage(locale);
   return (
     <article className="card">
       <h2>
@@ -33,14 +34,14 @@ export async function ReportCard({ report, locale, withLevels }: ReportCardProps
         {en}
       </p>
       <p className="card-facts">
-        <span lang={chinese === 'zh' ? 'zh-Hans' : undefined}>{source.name[chinese]}</span> ·{' '}
+        <span lang={language === 'zh' ? 'zh-Hans' : undefined}>{source.name[language]}</span> ·{' '}
         {format.dateTime(...reportDate(source.date))} · {t('sentences', { count: sentences })} ·{' '}
         {t('characters', { count: characters })} ·{' '}
         {t('minutes', { count: Math.round(characters / CHARACTERS_A_MINUTE) })}
       </p>
       {source.dateNote && (
-        <p className="card-note" lang={chinese === 'zh' ? 'zh-Hans' : undefined}>
-          {source.dateNote[chinese]}
+        <p className="card-note" lang={language === 'zh' ? 'zh-Hans' : undefined}>
+          {source.dateNote[language]}
         </p>
       )}
       <ReportLevel level={report.level} whole={withLevels} />

@@ -1,4 +1,5 @@
 import type { LibraryLine } from '@/lib/dictionary/library-index';
+import { editionLanguage } from '@/lib/i18n/edition-language';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { reportDate } from './report-date';
@@ -7,7 +8,7 @@ type Row = Pick<LibraryLine, 'slug' | 'zh' | 'en' | 'date' | 'source' | 'level'>
 
 /** Reports as lines: title, what it means, where and when it was printed, how many of its words are in HSK 1–4. */
 export function ReportRows({ reports, locale }: { reports: readonly Row[]; locale: Locale }) {
-  const language = locale === 'en' ? 'en' : 'zh';
+  const language = editionLanguage(locale);
   const percent = new Intl.NumberFormat(locale, { style: 'percent' });
   return (
     <ul className="report-rows">

@@ -1,4 +1,5 @@
 import type { LibraryLine } from '@/lib/dictionary/library-index';
+import { editionLanguage } from '@/lib/i18n/edition-language';
 import type { Locale } from '@/lib/i18n/routing';
 
 /** A report that can be printed. */
@@ -14,5 +15,5 @@ export const printedReport = ({ slug, zh, en, source, date }: LibraryLine, local
   slug,
   zh,
   en,
-  printed: `${source[locale === 'en' ? 'en' : 'zh']} · ${date}`,
+  printed: `${source[editionLanguage(locale)]} · ${date}`,
 });

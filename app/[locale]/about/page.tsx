@@ -7,6 +7,7 @@ import { OfflinePanel } from '@/components/offline/offline-panel';
 import { MarkedText } from '@/components/ui/marked-text';
 import { loadDictionary } from '@/lib/content/dictionary';
 import { allReports } from '@/lib/content/report-store';
+import { editionLanguage } from '@/lib/i18n/edition-language';
 import { filePath } from '@/lib/i18n/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -17,7 +18,7 @@ export default async function AboutPage() {
   const t = await getTranslations('About');
   const messages = await getMessages();
   const format = await getFormatter();
-  const language = (await getLocale()) === 'en' ? 'en' : 'zh';
+  const language = editionLanguage(await getLocale());
   const { sources, entryCount } = loadDictionary();
   const newspapers = [...new Set(allReports().map(({ source }) => source.name[language]))];
   const cedict = sources.find(({ name }) => name === 'CC-CEDICT');
