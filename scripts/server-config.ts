@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { expressionOf, RULES, TYPES } from './site-headers';
+import { expressionOf, POLICY, RULES, TYPES } from './site-headers';
 
 export interface Place {
   /** The base path that the site was built with; '' = none. */
@@ -126,19 +126,23 @@ ${page404.join('\n')}
 
 /**
  * The file `_headers` of Netlify and Cloudflare. Both join the values of all rules that match, so each header is named by one rule:
- * what is only for documents is sent with every file, and what both do by themselves (ask again each time) is left to them.
+ * what is only for documents is sent with every file, and what both do by themselves (ask again each time) is left to them. Policies
+ * joined would each forbid what another allows: pages bring their own, and who may frame them is all that a header must add.
  */
 export function headersFile(base: string): string {
   const always = RULES.filter(({ on }) => on.some((pattern) => pattern.startsWith('*'))).flatMap(({ headers }) =>
-    Object.entries(headers).filter(([name]) => name !== 'Cache-Control'),
+    Object.entries(headers).filter(([name]) => name !== 'Cache-Control' && name !== POLICY),
   );
   const rules = [
-    { path: '/*', headers: always },
+    { path: '/*', headers: [...always, [POLICY, "frame-ancestors 'self'"]] },
     ...RULES.flatMap(({ on, headers }) =>
-      on.filter((path) => path.startsWith('/')).map((path) => ({ path, headers: Object.entries(headers) })),
+      on
+        .filter((path) => path.startsWith('/'))
+        .map((path) => ({ path, headers: Object.entries(headers).filter(([name]) => name !== POLICY) })),
     ),
   ];
   return rules
+    .filter(({ headers }) => headers.length > 0)
     .map(({ path, headers }) => `${base}${path}\n${headers.map(([name, value]) => `  ${name}: ${value}\n`).join('')}`)
     .join('');
 }

@@ -2,6 +2,7 @@
  * Which headers the files of the site are sent with, whoever serves them. The one place: scripts/site-server.ts (`npm start`) answers by
  * it, and scripts/server-config.ts writes it down for nginx, Caddy, Netlify and Cloudflare.
  */
+import { policyHeaderFor } from './content-policy';
 
 /** A name that says its content (or its version, /sqlite/): what is under it never changes. */
 const FOR_GOOD = 'public, max-age=31536000, immutable';
@@ -29,10 +30,16 @@ const OF_DOCUMENTS: Headers = {
   'Cross-Origin-Opener-Policy': 'same-origin',
 };
 
-/** All that match a path count; a header's last value holds. The Content-Security-Policy of servers is joined here, as rules. */
+export const POLICY = 'Content-Security-Policy';
+
+/** All that match a path count; a header's last value holds. */
 export const RULES: readonly HeaderRule[] = [
-  { on: ['*'], headers: { 'Cache-Control': BRIEFLY, 'X-Content-Type-Options': 'nosniff' } },
-  { on: ['*/', '*.html'], headers: OF_DOCUMENTS },
+  {
+    on: ['*'],
+    headers: { 'Cache-Control': BRIEFLY, 'X-Content-Type-Options': 'nosniff', [POLICY]: policyHeaderFor('/icon.svg') },
+  },
+  { on: ['*/', '*.html'], headers: { ...OF_DOCUMENTS, [POLICY]: policyHeaderFor('/') } },
+  { on: ['*.js'], headers: { [POLICY]: policyHeaderFor('/worker.js') } },
   {
     // Not all of /_next/static/: the folder of the build id, which is always the same here, has names that say nothing.
     on: ['/_next/static/chunks/*', '/_next/static/media/*', '/dictionary/*', '/audio/*', '/sqlite/sqlite-*'],
@@ -40,6 +47,7 @@ export const RULES: readonly HeaderRule[] = [
   },
   { on: ['/strokes/*', '/icons/*', '/screenshots/*'], headers: { 'Cache-Control': A_DAY } },
   { on: ['/sw.js', '/offline.json'], headers: { 'Cache-Control': NOW } },
+  { on: ['/sw.js'], headers: { [POLICY]: policyHeaderFor('/sw.js') } },
 ];
 
 /** What each kind of file is, by its ending. Servers differ in what they know: nginx has no .webmanifest, Caddy asks its machine. */
