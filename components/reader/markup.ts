@@ -72,6 +72,9 @@ export const blocksMarkup = (blocks: readonly Block[], script: Script, labels: L
 const blockMarkup = ({ kind, sentences }: Block, script: Script, labels: LineLabels): string =>
   `<div class="block ${kind}">${sentences.map((sentence) => lineMarkup(sentence, 'data-sentence', TAGS[kind], labels, script)).join('')}</div>`;
 
+/** "English 12" for s12: a screen reader's list of controls tells them apart. The lines of a lesson have no number. */
+const named = (english: string, id: string): string => `${english} ${/^s(\d+)$/.exec(id)?.[1] ?? ''}`.trim();
+
 /** What to look at before reading: key words and a summary. */
 const beforeMarkup = ({ keywords, summary }: Lesson, labels: MarkupLabels): string => {
   const { lesson } = labels;
@@ -123,7 +126,7 @@ const lineMarkup = (
   `<div ${attribute} id="${sentence.id}"><${tag} lang="${SCRIPT_LANG[script]}">${wordsMarkup(sentence, attribute === 'data-sentence' ? ' data-word' : '')}</${tag}>${
     sentence.en === null
       ? ''
-      : `${WORD_JOINER}<details><summary aria-label="${escapeHtml(english)} ${sentence.id.replace(/^s/, '')}">${escapeHtml(englishMark)}</summary><p lang="en">${escapeHtml(sentence.en)}</p></details>`
+      : `${WORD_JOINER}<details><summary aria-label="${escapeHtml(named(english, sentence.id))}">${escapeHtml(englishMark)}</summary><p lang="en">${escapeHtml(sentence.en)}</p></details>`
   }</div>`;
 
 /** Words of up to this many characters are kept on one line. */
