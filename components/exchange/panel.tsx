@@ -14,7 +14,14 @@ export function Panel({ title, onClose, children }: PanelProps) {
   const t = useTranslations('Exchange');
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current?.showModal();
+    // A dialog that goes because its work is done was never closed, and the browser gives the focus to nobody.
+    return () => {
+      if (document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
+  }, []);
   return (
     <dialog ref={dialog} className="panel exchange" aria-labelledby={id} onClose={onClose}>
       <div className="panel-head">

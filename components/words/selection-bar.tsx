@@ -22,17 +22,17 @@ export function SelectionBar({ words, allShown, onAll, onDone, offerUndo, childr
   const t = useTranslations('Words');
   const [changing, setChanging] = useState(false);
   const count = words.length;
-  const bar = useRef<HTMLElement>(null);
+  const all = useRef<HTMLButtonElement>(null);
   const remove = () => {
-    bar.current?.querySelector('button')?.focus(); // nothing is selected now, so this button can't be pressed
+    all.current?.focus(); // nothing is selected now, so this button can't be pressed
     offerUndo(t('deletedMany', { count }), deleteWords(words));
     onAll(false);
   };
   return (
-    <section ref={bar} className="selection-bar" aria-label={t('selectedWords')}>
+    <section className="selection-bar" aria-label={t('selectedWords')}>
       {!changing && children}
       <p role="status">{t('selected', { count })}</p>
-      <button type="button" onClick={() => onAll(!allShown)}>
+      <button ref={all} type="button" onClick={() => onAll(!allShown)}>
         {allShown ? t('selectNone') : t('selectAll')}
       </button>
       <button type="button" onClick={onDone}>

@@ -40,28 +40,33 @@ test('a pasted text', async ({ page }) => {
   await expect(page.getByRole('dialog').first()).toBeVisible();
 });
 
-test('files: a page, a book, a document, a shared text', async ({ page }) => {
-  await openShelf(page);
-  const bad = `<p>银行开门。</p><script>globalThis.${RAN}=true</script>${IMG}<svg onload="globalThis.${RAN}=true"></svg>`;
-  const shared = {
-    duizhao: 'text',
-    version: 1,
-    title: `分享${IMG}`,
-    format: IMG,
-    script: 'simplified',
-    blocks: [{ kind: 'paragraph', text: `银行${IMG}` }],
-    mends: [],
-  };
-  await openFiles(
-    page,
-    { name: `页${IMG}.html`, content: `<!doctype html><title>页</title>${bad}` },
-    { name: 'b.epub', content: epubOf(`书${IMG.replaceAll('<', '&lt;')}`, { 'one.xhtml': xhtml(bad) }) },
-    { name: 'c.docx', content: docxOf(`<w:p><w:r><w:t>文${IMG.replaceAll('<', '&lt;')}</w:t></w:r></w:p>`) },
-    { name: 'd.json', content: JSON.stringify(shared) },
-  );
-  await expect(card(page, shared.title)).toBeVisible();
-  await expect(page.getByText(`书${IMG}`)).toBeVisible();
-  await expect(page.getByText('文<img src=x').first()).toBeVisible(); // a title ends with its first clause
+test.describe('files', () => {
+  // A chapter that is no XML: Chromium's parser writes a style into its own message, which is never shown, and the policy says no.
+  test.use({ stopped: [/style-src(?:-attr)?\b/] });
+
+  test('a page, a book, a document, a shared text', async ({ page }) => {
+    await openShelf(page);
+    const bad = `<p>银行开门。</p><script>globalThis.${RAN}=true</script>${IMG}<svg onload="globalThis.${RAN}=true"></svg>`;
+    const shared = {
+      duizhao: 'text',
+      version: 1,
+      title: `分享${IMG}`,
+      format: IMG,
+      script: 'simplified',
+      blocks: [{ kind: 'paragraph', text: `银行${IMG}` }],
+      mends: [],
+    };
+    await openFiles(
+      page,
+      { name: `页${IMG}.html`, content: `<!doctype html><title>页</title>${bad}` },
+      { name: 'b.epub', content: epubOf(`书${IMG.replaceAll('<', '&lt;')}`, { 'one.xhtml': xhtml(bad) }) },
+      { name: 'c.docx', content: docxOf(`<w:p><w:r><w:t>文${IMG.replaceAll('<', '&lt;')}</w:t></w:r></w:p>`) },
+      { name: 'd.json', content: JSON.stringify(shared) },
+    );
+    await expect(card(page, shared.title)).toBeVisible();
+    await expect(page.getByText(`书${IMG}`)).toBeVisible();
+    await expect(page.getByText('文<img src=x').first()).toBeVisible(); // a title ends with its first clause
+  });
 });
 
 test('words from a file, and from a list that is pasted', async ({ page }) => {
@@ -114,7 +119,7 @@ test('what the device holds, in every field', async ({ page }) => {
     examples: [{ zh: HOSTILE, en: IMG, slug: `"><b>${IMG}`, sentence: IMG, title: IMG }],
   });
   await keepAll(page, {
-    ...storedWords([saved, ...WORDS.slice(1)], { l1: IMG }),
+    ...storedWords([saved, ...WORDS.slice(2)], { l1: IMG }),
     'duizhao:settings': { version: 2, data: { theme: `"${IMG}`, view: 7, size: { a: 1 }, font: IMG } },
     'duizhao:locale': { version: 1, data: `../../${IMG}` },
     'duizhao:places': { version: 1, data: { shifeng: { sentence: `s5"${IMG}`, at: IMG } } },
@@ -150,6 +155,6 @@ test('a file of more than 50 MB is refused with its size, and the shelf is as it
     input.files = files.files;
     input.dispatchEvent(new Event('change', { bubbles: true }));
   });
-  await expect(page.getByText(/it has 50(?:\.\d)? MB; up to 50 MB can be opened/)).toBeVisible();
+  await expect(page.getByText('it has 51 MB; up to 50 MB can be opened')).toBeVisible();
   await readPasted(page, '银行开门。');
 });

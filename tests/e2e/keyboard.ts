@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from './story';
 
 /** How often she presses Tab before she gives up. */
-const PATIENCE = 60;
+const PATIENCE = 250;
 
 const hasFocus = (control: Locator): Promise<boolean> =>
   control.evaluateAll((found) => found.includes(document.activeElement as HTMLElement));
