@@ -9,6 +9,7 @@ const hasFocus = (control: Locator): Promise<boolean> =>
 
 /** Tabs on until a control has the focus. */
 export async function tabTo(page: Page, control: Locator): Promise<void> {
+  await control.first().waitFor(); // a dialog that is still being fetched would open under her
   for (let i = 0; i < PATIENCE; i++) {
     if (await hasFocus(control)) return;
     await page.keyboard.press('Tab');
