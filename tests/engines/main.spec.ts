@@ -30,6 +30,7 @@ test('a learner reads a report: the text first, readings and English when she as
 
 test('a reading stands above its word, and the words with their readings fit the window', async ({ learner }) => {
   await learner.open('/en/reports/shifeng/#s5');
+  await learner.finds('window.duizhaoRuns', true); // the reader has gone to her place
   await learner.taps(word('s5', '翰林府小区'));
   const reading = await learner.where({ css: '#s5 rt', name: 'Hànlínfǔ Xiǎoqū' });
   const characters = await learner.where({ css: '#s5 [data-selected]' });
