@@ -32,7 +32,8 @@ export default defineConfig({
     trace: 'retain-on-failure',
   },
   webServer: {
-    command: `npx sirv out --brotli --gzip --quiet --port ${PORT} --host 127.0.0.1`,
+    command: 'npx tsx scripts/site-server.ts', // with the headers that visitors get
+    env: { PORT: String(PORT) },
     url: `http://127.0.0.1:${PORT}/en/`,
     reuseExistingServer: false,
   },

@@ -5,7 +5,7 @@
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { packLesson } from '../lib/classroom/lesson';
 import { TEXT_EXERCISES } from '../lib/exercises/types';
-import type { Figure } from './bench/figure';
+import { type Figure, median, printFigures } from './bench/figure';
 import { withSite } from './bench/serve-site';
 import { ensureBrowser } from './browser';
 
@@ -33,9 +33,6 @@ const OPENED: readonly { readonly name: string; readonly path: string; readonly 
   { name: 'the teacher’s page', path: 'teach/?report=shifeng&from=5&to=16', seen: 'textarea' },
 ];
 
-const median = (list: readonly number[]): number =>
-  [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? Number.NaN;
-
 /** Opens an address as a first visit. @returns ms to what was to be seen, and all bytes until then */
 async function open(browser: Browser, address: string, seen: string): Promise<{ ms: number; bytes: number }> {
   const context = await browser.newContext({ ...PHONE, serviceWorkers: 'block' });
@@ -58,7 +55,7 @@ async function open(browser: Browser, address: string, seen: string): Promise<{ 
 }
 
 export const measureClassroom = (): Promise<Figure[]> =>
-  withSite(async (origin) => {
+  withSite('out', async (origin) => {
     const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
     try {
       const figures: Figure[] = [];
@@ -76,5 +73,4 @@ export const measureClassroom = (): Promise<Figure[]> =>
     }
   });
 
-if (process.argv[1] === import.meta.filename)
-  for (const result of await measureClassroom()) console.log(JSON.stringify(result));
+if (process.argv[1] === import.meta.filename) printFigures(await measureClassroom());

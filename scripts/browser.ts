@@ -4,7 +4,8 @@ import { chromium } from '@playwright/test';
 
 const ON_SYSTEM = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
-const which = (name: string): string | null => {
+/** The path of a program of this machine; null = it is not here. */
+export const which = (name: string): string | null => {
   const { status, stdout } = spawnSync('which', [name], { encoding: 'utf8' });
   return status === 0 ? stdout.trim() : null;
 };
@@ -26,7 +27,8 @@ export function findBrowser(): string | null {
 
 const hasApt = (): boolean => process.getuid?.() === 0 && which('apt-get') !== null;
 
-function installWithApt(packages: readonly string[]): boolean {
+/** Installs packages of Debian or Ubuntu, where it may. @returns whether it did */
+export function installWithApt(packages: readonly string[]): boolean {
   if (!hasApt()) return false;
   console.log(`Installing ${packages.join(' and ')}…`);
   return (

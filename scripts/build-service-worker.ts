@@ -6,12 +6,13 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
-import { listSlugs, loadReport } from '../lib/content/reports';
+import { allReports } from '../lib/content/report-store';
 import { routing } from '../lib/i18n/routing';
-import type { FileLine, OfflineList } from '../lib/offline/list';
+import type { FileLine, OfflineList, ReportFiles } from '../lib/offline/list';
+import { filesForOldEngines } from './bench/page-weight';
 
 /** The screens of a language that a first visit keeps. */
-const SCREENS = [
+export const SCREENS = [
   ...['', 'texts/', 'dictionary/', 'words/', 'review/', 'about/'],
   ...['exercises/', 'print/', 'teach/', 'offline/'],
 ];
@@ -35,12 +36,18 @@ function lineOf(out: string, file: string): FileLine {
 
 /** Not the site's: packed copies, the router's data (pages are plain links), what only the build or an installation reads. */
 const LEFT_OUT =
-  /\.(?:br|gz|map|ts|txt|webmanifest)$|^(?:strokes|icons|manifest|screenshots|_not-found|404)\/|^(?:404\.html|apple-icon\.png|\.built|sw\.js|offline\.json)$|\/_(?:build|ssg|clientMiddleware)Manifest\.js$/;
+  /\.(?:br|gz|map|ts|txt|webmanifest)$|^(?:strokes|icons|manifest|screenshots|_not-found|404)\/|^(?:404\.html|apple-icon\.png|_next\/static\/media\/(?:apple-)?icon\.[^/]*|\.built|sw\.js|offline\.json)$|\/_(?:build|ssg|clientMiddleware)Manifest\.js$/;
+
+const SENTENCES = /^data\/_sentences-\d+\.json$/;
 
 /** @param files every file in `out` */
 export function listFiles(out: string, files: readonly string[]): OfflineList {
+  // A browser that has service workers fetches none of these.
+  const forOldEngines = new Set(
+    filesForOldEngines(readFileSync(join(out, 'index.html'), 'utf8')).map((address) => join(out, address)),
+  );
   const lines = files
-    .filter((file) => !LEFT_OUT.test(relative(out, file).split(sep).join('/')))
+    .filter((file) => !LEFT_OUT.test(relative(out, file).split(sep).join('/')) && !forOldEngines.has(file))
     .map((file) => lineOf(out, file))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const taken = new Set<FileLine>();
@@ -49,17 +56,24 @@ export function listFiles(out: string, files: readonly string[]): OfflineList {
     for (const line of found) taken.add(line);
     return found;
   };
-  const newestFirst = listSlugs().sort((a, b) =>
-    loadReport(b).file.source.date.localeCompare(loadReport(a).file.source.date),
-  );
-  const reports = newestFirst.map((slug) => ({
-    pages: Object.fromEntries(
-      routing.locales.flatMap((locale) =>
-        take((path) => path === `${locale}/reports/${slug}/`).map((page) => [locale, page] as const),
-      ),
-    ),
-    files: take((path) => path.startsWith(`data/${slug}.`)),
-  }));
+  const ofReports = new Map<string, FileLine[]>();
+  for (const line of lines) {
+    const [, page, file] = /^(?:[^/]+\/reports\/([^/]+)\/|data\/([^_.][^.]*)\.\w+\.json)$/.exec(line[0]) ?? [];
+    const slug = page ?? file;
+    if (slug === undefined) continue;
+    const own = ofReports.get(slug) ?? [];
+    own.push(line);
+    ofReports.set(slug, own);
+    taken.add(line);
+  }
+  const reports = allReports().map(({ slug }): ReportFiles => {
+    const own = ofReports.get(slug) ?? [];
+    const pageIn = (locale: string) => own.filter(([path]) => path === `${locale}/reports/${slug}/`);
+    return {
+      pages: Object.fromEntries(routing.locales.flatMap((locale) => pageIn(locale).map((page) => [locale, page]))),
+      files: own.filter(([path]) => path.startsWith('data/')),
+    };
+  });
   const languages = Object.fromEntries(
     routing.locales.map((locale) => [
       locale,
@@ -70,7 +84,14 @@ export function listFiles(out: string, files: readonly string[]): OfflineList {
       ),
     ]),
   );
-  const site = take((path) => path === '' || /^(?:_next\/static|data)\//.test(path));
+  // The sentences of a large library are too many for a first visit.
+  const sentences = lines.filter(([path]) => SENTENCES.test(path));
+  const site = take(
+    (path) =>
+      path === '' ||
+      path === 'icon.svg' ||
+      (/^(?:_next\/static|data)\//.test(path) && (sentences.length === 1 || !SENTENCES.test(path))),
+  );
   const single = take((path) => path.startsWith('dictionary/ranges.') || path.endsWith('/') || path.endsWith('.svg'));
   const whole = lines.filter((line) => !taken.has(line));
   const strokes = readFileSync(join(out, 'strokes', 'version.txt'), 'utf8').trim();
@@ -88,7 +109,11 @@ export async function buildServiceWorker(out: string, files: readonly string[]):
     minify: true,
     format: 'iife',
     target: 'es2022',
-    define: { 'process.env.NODE_ENV': '"production"', 'process.env.DUIZHAO_VERSION': JSON.stringify(hashOf(list)) },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      'process.env.DUIZHAO_VERSION': JSON.stringify(hashOf(list)),
+      'process.env.DUIZHAO_BASE_PATH': JSON.stringify(process.env.DUIZHAO_BASE_PATH ?? ''),
+    },
     logLevel: 'warning',
   });
 }

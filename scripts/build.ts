@@ -2,70 +2,75 @@
  * `npm run build`: the dictionary if it is missing or stale, then the static site in out/, with a brotli and a gzip copy
  * beside each file that packs well, which static servers send as they are.
  */
-import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { createHash } from 'node:crypto';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { filePath } from '../lib/i18n/paths';
 import { buildServiceWorker } from './build-service-worker';
+import { withPolicy } from './content-policy';
 import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
+import { filesIn } from './files';
+import { makeReports } from './make-reports';
+import { mergeCommonChunks } from './merge-chunks';
+import { keepOnlyPacked, packFiles } from './pack-files';
 import { publishAudio } from './publish-audio';
 import { publishDictionary } from './publish-dictionary';
+import { renderSite } from './render-site';
+import { headersFile } from './server-config';
 
 const OUT = 'out';
-const STAMP = join(OUT, '.built');
-const INPUTS = ['app', 'components', 'content', 'lib', 'messages', 'public', 'next.config.js', 'package-lock.json'];
-const PACKED = new Set(['.html', '.js', '.css', '.json', '.txt', '.svg', '.webmanifest', '.wasm']);
-const SMALLEST_WORTH_PACKING = 512;
+const BASE = process.env.DUIZHAO_BASE_PATH ?? '';
+const STAMP = '.built';
+const INPUTS = [
+  ...['app', 'components', 'content', 'lib', 'messages', 'public', 'scripts'],
+  ...['next.config.js', 'package-lock.json'],
+];
 /** The dictionary is packed already, when it is published; of 9,574 files of strokes a visitor fetches a few of 1–2 KB. */
 const NOT_PACKED = ['dictionary', 'strokes'].map((folder) => join(OUT, folder));
 
-const newestOf = (path: string): number =>
-  statSync(path).isDirectory()
-    ? Math.max(0, ...readdirSync(path).map((name) => newestOf(join(path, name))))
-    : statSync(path).mtimeMs;
+/**
+ * What the site was built from, as one text: by content and not by date, so that the same sources leave the same stamp wherever and
+ * whenever they are built.
+ */
+function fingerprint(base: string): string {
+  const hash = createHash('sha256').update(base);
+  const files = INPUTS.flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]));
+  for (const file of files.sort()) hash.update(`\0${file}\0`).update(readFileSync(file));
+  return hash.digest('hex');
+}
 
-/** What the site was built from, as one text. */
-const fingerprint = (): string =>
-  JSON.stringify([Math.max(...INPUTS.map(newestOf)), process.env.DUIZHAO_BASE_PATH ?? '']);
-
-const isFresh = (): boolean => {
+/** Is this folder the site as it would be built now for this base path? */
+export const isFresh = (folder: string, base: string): boolean => {
   try {
-    return readFileSync(STAMP, 'utf8') === fingerprint();
+    return readFileSync(join(folder, STAMP), 'utf8') === fingerprint(base);
   } catch {
     return false; // never built, or interrupted: the stamp is written last
   }
 };
 
-const filesIn = (folder: string): string[] =>
-  readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
-
-function pack(file: string): void {
-  const raw = readFileSync(file);
-  if (!PACKED.has(extname(file)) || raw.length < SMALLEST_WORTH_PACKING) return;
-  writeFileSync(`${file}.br`, brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } }));
-  writeFileSync(`${file}.gz`, gzipSync(raw, { level: 9 }));
-}
+const writePolicy = (file: string): void => writeFileSync(file, withPolicy(readFileSync(file, 'utf8'), filePath('/')));
 
 /** Builds the site unless it is there already, from the same files. @throws Error if the build fails */
 export async function ensureSite(): Promise<void> {
   await publishDictionary();
   copyStrokes();
   copySqlite();
+  await makeReports();
   await publishAudio();
-  if (isFresh()) return;
-  const started = fingerprint();
-  const { status } = spawnSync('npx', ['next', 'build'], {
-    stdio: 'inherit',
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0) throw new Error('next build failed; its output above says why');
-  for (const file of filesIn(OUT)) if (!NOT_PACKED.some((folder) => file.startsWith(folder))) pack(file);
+  if (isFresh(OUT, BASE)) return;
+  const started = fingerprint(BASE);
+  renderSite(OUT);
+  mergeCommonChunks(OUT, filesIn(OUT));
+  for (const file of filesIn(OUT)) if (file.endsWith('.html')) writePolicy(file); // hashes of what stands there by now
+  const files = filesIn(OUT).filter((file) => !NOT_PACKED.some((folder) => file.startsWith(folder)));
+  const packed = await packFiles(files);
   await buildServiceWorker(OUT, filesIn(OUT));
-  for (const name of ['sw.js', 'offline.json']) pack(join(OUT, name));
-  writeFileSync(STAMP, started);
+  const own = await packFiles(['sw.js', 'offline.json'].map((name) => join(OUT, name)));
+  keepOnlyPacked([...packed, ...own]);
+  writeFileSync(join(OUT, '_headers'), headersFile(BASE));
+  writeFileSync(join(OUT, '.nojekyll'), ''); // GitHub Pages leaves out folders that begin with _ otherwise
+  writeFileSync(join(OUT, STAMP), started);
 }
 
 if (process.argv[1] === import.meta.filename) await ensureSite();

@@ -51,7 +51,7 @@ const browser = await chromium.launch({ executablePath: ensureBrowser(), args: [
 try {
   await drawIcons(browser);
   await ensureSite();
-  await withSite((origin) => takeScreenshots(browser, origin));
+  await withSite('out', (origin) => takeScreenshots(browser, origin));
 } finally {
   await browser.close();
 }

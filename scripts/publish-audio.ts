@@ -7,22 +7,23 @@ import { join } from 'node:path';
 import { readAudioFiles } from '../lib/content/audio-files';
 import { ContentError } from '../lib/content/problem';
 import { audioFolder, audioNames, publishedName } from '../lib/content/recording';
-import { audioProblems, listSlugs, loadReport, REPORTS } from '../lib/content/reports';
+import { allReports } from '../lib/content/report-store';
+import { audioProblems, REPORTS } from '../lib/content/reports';
 
 const FROM = audioFolder(REPORTS);
 const TO = join('public', 'audio');
 
 /** @throws ContentError with every problem of a recording */
 export async function publishAudio(): Promise<void> {
-  const files = await readAudioFiles(FROM);
-  const problems = audioProblems(REPORTS, files);
+  const recorded = allReports().flatMap(({ slug, audio }) => (audio === null ? [] : [{ slug, audio }]));
+  if (recorded.length === 0) return rmSync(TO, { recursive: true, force: true });
+  const problems = audioProblems(
+    recorded.map(({ slug }) => slug),
+    await readAudioFiles(FROM),
+  );
   if (problems.length > 0) throw new ContentError(problems);
-  const names = listSlugs().flatMap((slug) => {
-    const { audio } = loadReport(slug).file;
-    return audio === undefined ? [] : audioNames(audio);
-  });
+  const names = recorded.flatMap(({ audio }) => audioNames(audio));
   const published = new Map(names.map((name) => [publishedName(name, FROM), name]));
-  if (names.length === 0) return rmSync(TO, { recursive: true, force: true });
   mkdirSync(TO, { recursive: true });
   for (const old of readdirSync(TO)) if (!published.has(old)) rmSync(join(TO, old));
   for (const [to, from] of published) if (!existsSync(join(TO, to))) copyFileSync(join(FROM, from), join(TO, to));

@@ -11,6 +11,7 @@ import { terminalQr } from './terminal-qr';
 const PORT = 3000;
 const OTHER_PORTS = 20;
 const LAST_PORT = 65_535;
+const BASE = process.env.DUIZHAO_BASE_PATH ?? '';
 
 const unknown = process.argv.slice(2).filter((argument) => argument !== '--lan');
 if (unknown.length > 0) fail(`${unknown.join(' ')} is not known. There is: npm start, npm start -- --lan`);
@@ -22,6 +23,7 @@ if (wished !== undefined && !(/^\d{1,5}$/.test(wished) && Number(wished) <= LAST
 await ensureSite();
 const { server, port } = await serveSite({
   out: 'out',
+  base: BASE,
   host: lan ? '0.0.0.0' : '127.0.0.1',
   port: Number(wished ?? PORT),
   others: wished === undefined ? OTHER_PORTS : 0,
@@ -33,7 +35,7 @@ const { server, port } = await serveSite({
   );
 });
 if (port !== Number(wished ?? PORT)) console.log(`\nPort ${PORT} is taken by another program; this is port ${port}.`);
-console.log(`\nDuizhao is at http://localhost:${port}/`);
+console.log(`\nDuizhao is at http://localhost:${port}${BASE}/`);
 if (lan) invite(lanAddresses(networkInterfaces()), port);
 else console.log('For a class on the same network: npm start -- --lan');
 console.log('\nCtrl+C stops it.');
@@ -54,7 +56,7 @@ function invite(addresses: readonly string[], port: number): void {
   if (addresses.length > 1)
     console.log(`\nThis computer is on ${addresses.length} networks. Take the one that the phones are on.`);
   for (const address of addresses) {
-    const url = `http://${address}:${port}/`;
+    const url = `http://${address}:${port}${BASE}/`;
     console.log(`\n${url}\n${terminalQr(url, process.stdout.isTTY === true)}`);
   }
   console.log(`

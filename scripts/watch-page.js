@@ -1,5 +1,5 @@
 // Runs in a measured page before its own code (measure-page.ts). Plain JavaScript: a compiler would add calls to its helpers.
-window.seen = { lcp: 0, cls: 0, blocking: 0, taps: [] };
+window.seen = { lcp: 0, cls: 0, tasks: [], taps: [] };
 
 const notes = {
   'largest-contentful-paint': ({ startTime }) => {
@@ -8,8 +8,8 @@ const notes = {
   'layout-shift': ({ value, hadRecentInput }) => {
     if (!hadRecentInput) window.seen.cls += value;
   },
-  longtask: ({ duration }) => {
-    window.seen.blocking += duration - 50;
+  longtask: ({ startTime, duration }) => {
+    window.seen.tasks.push([startTime, duration]);
   },
   event: ({ duration, interactionId }) => {
     if (interactionId > 0) window.seen.taps.push(duration);

@@ -51,7 +51,7 @@ export default async function LocaleLayout({
     // The first script sets the reader's colours and sizes on this element.
     <html lang={locale} suppressHydrationWarning>
       <body>
-        <NoScripts text={messages.Phones.tooOld} />
+        <NoScripts locale={locale} text={messages.Phones.tooOld} />
         <BootScript />
         <a className="skip" href="#main">
           {t('skip')}

@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { MarkedText } from '@/components/ui/marked-text';
 import type { PlacedNote } from '@/lib/dictionary/report-data';
 
 /** The editor's notes on the sentence, in both languages. */
@@ -12,8 +13,12 @@ export function BoardNotes({ notes }: { notes: readonly PlacedNote[] }) {
           <p>
             <strong>{t(`note.${kind}`)}</strong> <q lang="zh-Hans">{on}</q>
           </p>
-          <p lang="zh-Hans">{zh}</p>
-          <p lang="en">{en}</p>
+          <p lang="zh-Hans">
+            <MarkedText text={zh} language="zh-Hans" />
+          </p>
+          <p lang="en">
+            <MarkedText text={en} language="en" />
+          </p>
         </div>
       ))}
     </div>

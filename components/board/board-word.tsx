@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
+import { MarkedText } from '@/components/ui/marked-text';
 import type { Mark } from '@/lib/classroom/marks';
 import type { TextWord } from '@/lib/dictionary/whole-text';
 import type { Settings } from '@/lib/storage/settings';
@@ -47,7 +48,7 @@ export function BoardWord({ index, text, lang, word, pinyin, gloss, mark, highli
       <Reading word={word} settings={rest.settings} hidden={!pinyin} />
       {gloss !== null && word.gloss !== null && (
         <span className="board-gloss" lang="en" data-hidden={!gloss || undefined}>
-          {word.gloss.means}
+          <MarkedText text={word.gloss.means} language="en" />
         </span>
       )}
     </button>

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { CSSProperties } from 'react';
+import { MarkedText } from '@/components/ui/marked-text';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
 import { inScript } from '@/lib/dictionary/report-data';
 import type { Settings } from '@/lib/storage/settings';
@@ -25,7 +26,7 @@ export function PickedWord({ picked: { word, shown, of, asked }, script, setting
           {text}
         </span>
         <span className="board-picked-gloss" lang="en" data-hidden={shown < 2 || undefined}>
-          {word.gloss?.means}
+          <MarkedText text={word.gloss?.means ?? ''} language="en" />
         </span>
       </p>
       <p className="board-small">{t('askedOf', { asked, of })}</p>

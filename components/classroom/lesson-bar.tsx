@@ -3,6 +3,7 @@ import { useFormatter, useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { ToolProps } from '@/components/reader/reader-tools';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { type ClassLesson, packLesson } from '@/lib/classroom/lesson';
 import { useStore } from '@/lib/storage/use-store';
 import { visitStore } from '@/lib/storage/visit';
@@ -40,7 +41,9 @@ function OpenLesson({ lesson, ...tool }: ToolProps & { lesson: ClassLesson }) {
       {atStart && lesson.message.trim() !== '' && (
         <figure className="lesson-message">
           <figcaption>{t('message')}</figcaption>
-          <blockquote dir="auto">{lesson.message.trim()}</blockquote>
+          <blockquote dir="auto">
+            <MarkedLine text={lesson.message.trim()} />
+          </blockquote>
         </figure>
       )}
       <details open={more} onToggle={({ currentTarget }) => setMore(currentTarget.open)}>

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
 import { sentencesIn, wordsIn } from '@/components/reader/reader-dom';
 import type { ToolProps } from '@/components/reader/reader-tools';
+import { English } from '@/components/ui/marked-text';
 import { NOTATION_LANG, readingParts } from '@/lib/chinese/notation';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import type { ClassLesson } from '@/lib/classroom/lesson';
@@ -47,7 +48,7 @@ export function TaughtList({ lesson, range, source, article, place }: TaughtList
                 .map(({ text }) => text)
                 .join('')}
             </span>{' '}
-            <span lang="en">{word.gloss?.means}</span>
+            <English text={word.gloss?.means ?? ''} />
           </button>
         </li>
       ))}

@@ -1,5 +1,6 @@
 'use client';
 import { useSyncExternalStore } from 'react';
+import * as v from 'valibot';
 
 /** What the page shows: the results of a query, or the page of a word (the query that led to it stays in the field). */
 export interface Address {
@@ -12,17 +13,18 @@ export interface Address {
 type Asked = Omit<Address, 'visit'>;
 
 /** What an entry of the browser's history keeps for the way back. */
-interface Kept {
-  readonly query: string;
+const keptSchema = v.object({
+  query: v.optional(v.string(), ''),
   /** Where the page was scrolled to, in CSS pixels. */
-  readonly top: number;
+  top: v.optional(v.number(), 0),
   /** The word whose link was followed from here: it has the focus again after the way back. */
-  readonly followed: string | null;
+  followed: v.optional(v.nullable(v.string()), null),
   /** Whether the entry of the history before this one is the results of `query`. */
-  readonly afterResults: boolean;
-}
+  afterResults: v.optional(v.boolean(), false),
+});
+type Kept = Readonly<v.InferOutput<typeof keptSchema>>;
 
-const NOTHING_KEPT: Kept = { query: '', top: 0, followed: null, afterResults: false };
+const NOTHING_KEPT: Kept = v.parse(keptSchema, {});
 
 /** How long the field rests before the address follows it: browsers refuse more than 100 changes in 30 seconds. */
 const REST_MS = 300;
@@ -31,7 +33,11 @@ const listeners = new Set<() => void>();
 let shown: Address | null = null;
 let resting: number | undefined;
 
-export const keptHere = (): Kept => ({ ...NOTHING_KEPT, ...(window.history.state?.dictionary as Partial<Kept>) });
+/** An earlier version of the site may have written it. */
+export function keptHere(): Kept {
+  const result = v.safeParse(keptSchema, window.history.state?.dictionary);
+  return result.success ? result.output : NOTHING_KEPT;
+}
 
 function read(): Asked {
   const parameters = new URLSearchParams(window.location.search);

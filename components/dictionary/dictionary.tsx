@@ -17,7 +17,7 @@ import { useScrollPlace } from './use-scroll-place';
 
 /** Addresses of what a word's page fetches beside its entry. */
 export interface WordFiles {
-  readonly sentences: string;
+  readonly sentences: readonly string[];
   /** By the number of the file (`levelFileOf`). */
   readonly levels: readonly string[];
 }

@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { MarkedLine } from '@/components/ui/marked-line';
 import type { WordPage } from '@/lib/dictionary/search';
 import type { Locale } from '@/lib/i18n/routing';
 import type { SaveLabels } from '../words/save-buttons';
@@ -35,12 +36,16 @@ export function EntryPage({ word, asked, back, onRetry, ...rest }: EntryPageProp
     <>
       {back !== null && (
         <button type="button" className="back" onClick={back.go}>
-          ‹ {t('backTo', { query: back.query })}
+          ‹ <MarkedLine text={t('backTo', { query: back.query })} />
         </button>
       )}
       {current && asked.failed && <Unavailable onRetry={onRetry} />}
       {!current && page === null && <p role="status">{t('searching')}</p>}
-      {current && !asked.failed && page === null && <p role="status">{t('noSuchWord', { word })}</p>}
+      {current && !asked.failed && page === null && (
+        <p role="status">
+          <MarkedLine text={t('noSuchWord', { word })} />
+        </p>
+      )}
       {page !== null && <Page page={page} complete={asked.answer?.complete === true} {...rest} />}
     </>
   );
@@ -62,11 +67,13 @@ function Page({ page, complete, locale, files, saveLabels }: PageProps) {
       <EntryHeading page={page} files={files} />
       <ReadingGroups page={page} saveLabels={saveLabels} />
       <Strokes page={page} />
-      <ReportSentencesOf page={page} locale={locale} path={files.sentences} />
+      <ReportSentencesOf page={page} locale={locale} paths={files.sentences} />
       {[...page.word].length > 1 && <CharactersInside page={page} />}
       {(page.containing.length > 0 || !complete) && (
         <section>
-          <h2>{t('containing', { word: forms[0] ?? page.word })}</h2>
+          <h2>
+            <MarkedLine text={t('containing', { word: forms[0] ?? page.word })} />
+          </h2>
           {!complete && <p className="muted">{t('containingPartial')}</p>}
           <FewFirst items={page.containing} first={FIRST_WORDS}>
             {(words) => <HitList hits={words} />}

@@ -1,9 +1,15 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { useFetched } from '@/components/ui/use-fetched';
 import { spellReading } from '@/lib/chinese/pinyin';
-import { type FoundSentence, type ReportSentences, sentencesWith } from '@/lib/dictionary/report-sentences';
+import {
+  type FoundSentence,
+  type ReportSentences,
+  sentenceFileOf,
+  sentencesWith,
+} from '@/lib/dictionary/report-sentences';
 import type { WordPage } from '@/lib/dictionary/search';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
@@ -13,9 +19,17 @@ import { Spelled } from './written';
 /** 的 is in most sentences. */
 const FIRST_SENTENCES = 5;
 
+interface ReportSentencesOfProps {
+  readonly page: WordPage;
+  readonly locale: Locale;
+  /** The files of sentences, by their number. */
+  readonly paths: readonly string[];
+}
+
 /** Every sentence of the reports that has the word, each with the way to its place. */
-export function ReportSentencesOf({ page, locale, path }: { page: WordPage; locale: Locale; path: string }) {
+export function ReportSentencesOf({ page, locale, paths }: ReportSentencesOfProps) {
   const t = useTranslations('Dictionary');
+  const path = paths[sentenceFileOf(page.word, paths.length)] ?? '';
   const [reports, retry] = useFetched<readonly ReportSentences[]>(path, true);
   const found = useMemo(
     () => (reports.value === null ? [] : sentencesWith(reports.value, page.word)),
@@ -67,7 +81,9 @@ function SentenceOf({ sentence, word, locale }: { sentence: FoundSentence; word:
             <Spelled reading={reading} spelling={spellReading(reading, { kind: 'word', surface: word })} />{' '}
           </>
         )}
-        <a href={`${pagePath(locale, `/reports/${slug}/`)}#${id}`}>{t('readIn', { title })}</a>
+        <a href={`${pagePath(locale, `/reports/${slug}/`)}#${id}`}>
+          <MarkedLine text={t('readIn', { title })} />
+        </a>
       </p>
     </blockquote>
   );

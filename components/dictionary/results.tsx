@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { MarkedLine } from '@/components/ui/marked-line';
 import type { SearchResults } from '@/lib/dictionary/search';
 import type { DictionaryState } from '@/lib/worker/dictionary-client';
 import { HitList } from './hit-list';
@@ -25,8 +26,8 @@ export function Results({ query, found, state, onRetry, onLeave }: ResultsProps)
       <p role="status" className="result-count">
         {current && results !== null && !none && <Count results={results} />}
         {!current && results === null && t('searching')}
-        {none && state.status === 'loading' && t('noneYet', { query })}
-        {none && state.status !== 'loading' && t('none', { query })}
+        {none && state.status === 'loading' && <MarkedLine text={t('noneYet', { query })} />}
+        {none && state.status !== 'loading' && <MarkedLine text={t('none', { query })} />}
       </p>
       {none && state.status !== 'loading' && <Suggestions kind={results.kind} />}
       {results !== null && <HitList hits={results.hits} onLeave={onLeave} />}

@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { MarkedLine } from '@/components/ui/marked-line';
 
 /** One of each kind. */
 const EXAMPLES = [
@@ -32,7 +33,9 @@ export function Start({ onPick, onPicked }: { onPick: (query: string) => void; o
           </li>
         ))}
       </ul>
-      <p className="muted">{t('startMore')}</p>
+      <p className="muted">
+        <MarkedLine text={t('startMore')} />
+      </p>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useRef } from 'react';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { useStrokePractice } from './use-stroke-practice';
 import { useWriter } from './use-writer';
 
@@ -24,7 +25,7 @@ export function StrokePanel({ character }: { character: string }) {
       <div className="stroke-side">
         <p role="status">
           {state.status === 'loading' && t('searching')}
-          {state.status === 'missing' && t('strokesMissing', { character })}
+          {state.status === 'missing' && <MarkedLine text={t('strokesMissing', { character })} />}
           {state.status === 'failed' && t('strokesFailed')}
           {state.status === 'ready' && (news === null ? t('strokeCount', { count: state.count }) : newsText(t, news))}
         </p>

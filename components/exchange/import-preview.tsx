@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { MarkedLine } from '@/components/ui/marked-line';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import { listStore } from '@/lib/storage/lists';
 import type { Refusal } from '@/lib/storage/local';
@@ -41,7 +42,9 @@ export function ImportPreview({ read, onBack, onDone }: ImportPreviewProps) {
         {plan.unmatched > 0 && <li>{t('unmatched', { count: plan.unmatched })}</li>}
         {plan.problems.length > 0 && <li>{t('unreadable', { count: plan.problems.length })}</li>}
         {plan.newLists.length > 0 && (
-          <li>{t('newLists', { count: plan.newLists.length, names: plan.newLists.join(', ') })}</li>
+          <li>
+            <MarkedLine text={t('newLists', { count: plan.newLists.length, names: plan.newLists.join(', ') })} />
+          </li>
         )}
       </ul>
       <ListField value={into} onChange={setInto} />

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { Spelled } from '@/components/dictionary/written';
 import { usePressed } from '@/components/review/use-pressed';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import type { TextWord } from '@/lib/dictionary/whole-text';
 import { plainMeaning } from '@/lib/exercises/meanings';
@@ -64,7 +65,9 @@ export function Cloze({ item, text, script, gaps, onAnswered }: ClozeProps) {
       ) : (
         <TypedWord
           word={item.word}
-          onTyped={(isRight, typed) => answer(isRight, isRight ? t('right') : t('typedWrong', { typed }))}
+          onTyped={(isRight, typed) =>
+            answer(isRight, isRight ? t('right') : <MarkedLine text={t('typedWrong', { typed })} />)
+          }
         />
       )}
     </>

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useState } from 'react';
 import { openLesson } from '@/components/classroom/open-lesson';
 import { useWholeText } from '@/components/classroom/use-whole-text';
+import type { Finder } from '@/components/library/find-reports';
 import { parseFragment } from '@/lib/classroom/fragment';
 import type { Locale } from '@/lib/i18n/routing';
 import type { DataFiles } from '@/lib/worker/data';
@@ -14,10 +15,11 @@ interface ExercisesScreenProps {
   readonly files: DataFiles;
   readonly locale: Locale;
   readonly reports: readonly TextLink[];
+  readonly finder: Finder | null;
 }
 
 /** Exercises over the text that the address names, or the texts to choose from. */
-export function ExercisesScreen({ files, locale, reports }: ExercisesScreenProps) {
+export function ExercisesScreen({ files, locale, reports, finder }: ExercisesScreenProps) {
   const t = useTranslations('Exercises');
   const [asked, setAsked] = useState<Asked | null>(null);
   useEffect(() => {
@@ -40,7 +42,7 @@ export function ExercisesScreen({ files, locale, reports }: ExercisesScreenProps
         </p>
       )}
       {asked.ref === null ? (
-        <TextChoice reports={reports} locale={locale} />
+        <TextChoice reports={reports} finder={finder} locale={locale} />
       ) : text.status === 'loading' ? (
         <p role="status">{t('loading')}</p>
       ) : text.status === 'failed' ? (
@@ -51,7 +53,7 @@ export function ExercisesScreen({ files, locale, reports }: ExercisesScreenProps
               {t('retry')}
             </button>
           </p>
-          <TextChoice reports={reports} locale={locale} />
+          <TextChoice reports={reports} finder={finder} locale={locale} />
         </>
       ) : (
         <TextExercises

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Spelled } from '@/components/dictionary/written';
+import { English } from '@/components/ui/marked-text';
 import { SaveButtons } from '@/components/words/save-buttons';
 import type { Script } from '@/lib/chinese/script';
 import type { TextSentence, WholeText } from '@/lib/dictionary/whole-text';
@@ -20,7 +21,11 @@ export function Explained({ place, text, script }: ExplainedProps) {
     <div className="explained">
       <p className="explained-word">
         <Written word={word} script={script} /> <Spelled reading={word.reading} spelling={word.spelling} />
-        {word.gloss !== null && <small lang="en">{word.gloss.means}</small>}
+        {word.gloss !== null && (
+          <small>
+            <English text={word.gloss.means} />
+          </small>
+        )}
       </p>
       <blockquote className="review-sentence">
         <p>

@@ -2,6 +2,8 @@
 import { useTranslations } from 'next-intl';
 import { useRef, useState } from 'react';
 import { usePressed } from '@/components/review/use-pressed';
+import { MarkedLine } from '@/components/ui/marked-line';
+import { English } from '@/components/ui/marked-text';
 import { inScript } from '@/lib/dictionary/report-data';
 import { plainMeaning } from '@/lib/exercises/meanings';
 import { useSettings } from '@/lib/storage/visit';
@@ -105,14 +107,14 @@ export function Match({ item, text, script, onAnswered }: ItemProps<'match'>) {
                 aria-pressed={meaning === m}
                 onClick={() => chooseMeaning(m)}
               >
-                <kbd>{i + 1}</kbd> <span lang="en">{means(m)}</span>
+                <kbd>{i + 1}</kbd> <English text={means(m)} />
               </button>
             </li>
           ))}
         </ul>
       </div>
       <p className="exercise-said" role="status" data-wrong={wrong !== null}>
-        {said === '' ? t('matchHint') : said}
+        <MarkedLine text={said === '' ? t('matchHint') : said} />
       </p>
     </>
   );

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { Spelled } from '@/components/dictionary/written';
+import { English } from '@/components/ui/marked-text';
 import { plainMeaning } from '@/lib/exercises/meanings';
 import type { WordKey } from '@/lib/vocabulary/word';
 import { SaveWord, Verdict } from './explained';
@@ -28,7 +29,9 @@ export function Matched({ item: { pairs }, text, script, missed }: MatchedProps)
               {missed.has(place.key) ? <span aria-hidden="true">✗ </span> : null}
               <Written word={place.word} script={script} />{' '}
               <Spelled reading={place.word.reading} spelling={place.word.spelling} />{' '}
-              <small lang="en">{plainMeaning(place.word)}</small>
+              <small>
+                <English text={plainMeaning(place.word)} />
+              </small>
             </p>
             {missed.has(place.key) && (
               <>

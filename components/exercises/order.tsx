@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { usePressed } from '@/components/review/use-pressed';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import { isInOrder } from '@/lib/exercises/order';
 import { useSettings } from '@/lib/storage/visit';
@@ -104,7 +105,7 @@ export function Order({ item, text, script, onAnswered }: ItemProps<'order'>) {
         </ul>
       )}
       <p className="visually-hidden" role="status">
-        {said}
+        <MarkedLine text={said} />
       </p>
       {left.length === 0 && (
         <button type="button" className="primary exercise-wide" data-check="" onClick={check}>

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useMemo, useRef } from 'react';
+import { MarkedLine } from '@/components/ui/marked-line';
 import type { WholeText } from '@/lib/dictionary/whole-text';
 import { nextItem, progressOf, type SessionPlan, setsOf } from '@/lib/exercises/session';
 import type { Locale } from '@/lib/i18n/routing';
@@ -48,7 +49,7 @@ export function Start({ text, asked, exercises, locale, returned, onBegin, onGoO
       </p>
       {asked.lesson !== null && asked.lesson.message !== '' && (
         <blockquote className="exercise-message" aria-label={t('fromTeacher')}>
-          {asked.lesson.message}
+          <MarkedLine text={asked.lesson.message} />
         </blockquote>
       )}
       {begun !== null && (

@@ -1,5 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import type { Finder } from '@/components/library/find-reports';
+import { PickReports } from '@/components/library/pick-reports';
 import { useOwnTexts } from '@/components/texts/use-own-texts';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import { textQuery } from '@/lib/classroom/text-ref';
@@ -9,11 +11,18 @@ import { sourceOf } from '@/lib/vocabulary/word';
 
 export interface TextLink {
   readonly slug: string;
-  readonly title: string;
+  readonly zh: string;
+}
+
+interface TextChoiceProps {
+  /** All reports, or the newest of a large library. */
+  readonly reports: readonly TextLink[];
+  readonly finder: Finder | null;
+  readonly locale: Locale;
 }
 
 /** Reports and own texts to choose from. */
-export function TextChoice({ reports, locale }: { reports: readonly TextLink[]; locale: Locale }) {
+export function TextChoice({ reports, finder, locale }: TextChoiceProps) {
   const t = useTranslations('Exercises');
   const own = useOwnTexts();
   const address = (slug: string): string =>
@@ -21,14 +30,20 @@ export function TextChoice({ reports, locale }: { reports: readonly TextLink[]; 
   return (
     <section aria-labelledby="exercise-texts">
       <h2 id="exercise-texts">{t('chooseText')}</h2>
+      <PickReports first={reports} finder={finder}>
+        {(shown) => (
+          <ul className="exercise-texts">
+            {shown.map(({ slug, zh }) => (
+              <li key={slug}>
+                <a className="button" lang="zh-Hans" href={address(slug)}>
+                  {zh}
+                </a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </PickReports>
       <ul className="exercise-texts">
-        {reports.map(({ slug, title }) => (
-          <li key={slug}>
-            <a className="button" lang="zh-Hans" href={address(slug)}>
-              {title}
-            </a>
-          </li>
-        ))}
         {own.map(({ id, title, script }) => (
           <li key={id}>
             <a className="button" lang={SCRIPT_LANG[script ?? 'simplified']} href={address(sourceOf(id))}>

@@ -1,5 +1,6 @@
 import { SETTINGS_KEY } from '@/lib/storage/keys';
 import { STYLED } from './apply-settings';
+import { InlineScript } from './inline-script';
 
 declare global {
   interface Window {
@@ -29,7 +30,6 @@ const boot = (key: string, styled: readonly string[]) => {
 };
 
 export function BootScript() {
-  const script = `(${boot.toString()})(${JSON.stringify(SETTINGS_KEY)},${JSON.stringify(STYLED)})`;
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own function as text; it must run before the page is drawn
-  return <script dangerouslySetInnerHTML={{ __html: script }} />;
+  const code = `(${boot.toString()})(${JSON.stringify(SETTINGS_KEY)},${JSON.stringify(STYLED)})`;
+  return <InlineScript name="boot" code={code} />;
 }

@@ -1,3 +1,4 @@
+import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { localeStore } from '@/lib/storage/places';
 
@@ -5,5 +6,5 @@ import { localeStore } from '@/lib/storage/places';
 export function changeLocale(from: Locale, to: Locale): void {
   localeStore.update(() => to);
   const { pathname, search, hash } = window.location;
-  window.location.assign(pathname.replace(`/${from}/`, `/${to}/`) + search + hash);
+  window.location.assign(pathname.replace(pagePath(from, '/'), pagePath(to, '/')) + search + hash);
 }

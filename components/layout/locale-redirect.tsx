@@ -1,6 +1,7 @@
 import { pagePath } from '@/lib/i18n/paths';
 import { routing } from '@/lib/i18n/routing';
 import { LOCALE_KEY } from '@/lib/storage/keys';
+import { InlineScript } from './inline-script';
 import { LOCALE_NAMES } from './locale-names';
 
 /**
@@ -23,11 +24,10 @@ const choose = (key: string, locales: readonly string[], paths: readonly string[
 export function LocaleRedirect() {
   const { locales } = routing;
   const paths = locales.map((locale) => pagePath(locale, '/'));
-  const script = `(${choose.toString()})(${JSON.stringify(LOCALE_KEY)},${JSON.stringify(locales)},${JSON.stringify(paths)})`;
+  const code = `(${choose.toString()})(${JSON.stringify(LOCALE_KEY)},${JSON.stringify(locales)},${JSON.stringify(paths)})`;
   return (
     <main>
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own function as text; it must run before the page is drawn */}
-      <script dangerouslySetInnerHTML={{ __html: script }} />
+      <InlineScript name="redirect" code={code} />
       <h1>Duizhao 对照</h1>
       <ul>
         {locales.map((locale, i) => (

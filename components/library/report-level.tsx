@@ -1,17 +1,17 @@
 import { getFormatter, getTranslations } from 'next-intl/server';
-import type { Level } from '@/lib/content/level';
+import { LEVEL_SHOWN, type Level } from '@/lib/content/level';
 
-const LEVEL_SHOWN = 4;
-
-/** How hard a report is: one line, and behind it every level of the list with the method. */
-export async function ReportLevel({ level }: { level: Level }) {
+/** How hard a report is: one line, and behind it, on the `whole`, every level of the list with the method. */
+export async function ReportLevel({ level, whole }: { level: Level; whole: boolean }) {
   const t = await getTranslations('Level');
   const format = await getFormatter();
   const percent = (share: number) => format.number(share, { style: 'percent', maximumFractionDigits: 0 });
+  const short = t('short', { words: percent(level.words[LEVEL_SHOWN - 1] ?? 0) });
+  if (!whole) return <p className="level">{short}</p>;
   return (
     <details className="level">
       <summary>
-        {t('title')} {t('short', { words: percent(level.words[LEVEL_SHOWN - 1] ?? 0) })}
+        {t('title')} {short}
       </summary>
       <table>
         <thead>

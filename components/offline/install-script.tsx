@@ -1,3 +1,5 @@
+import { InlineScript } from '@/components/layout/inline-script';
+
 /** Runs as text where it stands: the browser's offer may come before the page runs, and comes once. */
 const hold = () => {
   window.addEventListener('beforeinstallprompt', (event) => {
@@ -7,6 +9,5 @@ const hold = () => {
 };
 
 export function InstallScript() {
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: our own function as text; it must run before the page does
-  return <script dangerouslySetInnerHTML={{ __html: `(${hold.toString()})()` }} />;
+  return <InlineScript name="install" code={`(${hold.toString()})()`} />;
 }

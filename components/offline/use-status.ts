@@ -1,6 +1,8 @@
 'use client';
 import { useCallback, useEffect, useState } from 'react';
-import { isStatus, type Order, type Status } from '@/lib/offline/protocol';
+import { isStatus } from '@/lib/offline/messages';
+import { isOwnWorker } from '@/lib/offline/names';
+import type { Order, Status } from '@/lib/offline/protocol';
 import { canWorkOffline } from '@/lib/offline/start';
 
 /** `starting`: the first visit is still being kept. */
@@ -19,7 +21,7 @@ export function useStatus(): readonly [Known, (order: Order['kind']) => void] {
   const [known, setKnown] = useState<Known>('starting');
   useEffect(() => {
     if (!canWorkOffline()) return setKnown('unsupported');
-    const hear = ({ data }: MessageEvent) => isStatus(data) && setKnown(data);
+    const hear = ({ data, source }: MessageEvent) => isStatus(data) && isOwnWorker(source) && setKnown(data);
     navigator.serviceWorker.addEventListener('message', hear);
     navigator.serviceWorker.startMessages();
     void send('status');

@@ -1,5 +1,7 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
+import type { Finder } from '@/components/library/find-reports';
+import { PickReports } from '@/components/library/pick-reports';
 import { useOwnTexts } from '@/components/texts/use-own-texts';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import { textQuery } from '@/lib/classroom/text-ref';
@@ -9,34 +11,41 @@ import { useStore } from '@/lib/storage/use-store';
 import { wordStore, wordsReadyStore } from '@/lib/storage/words';
 import { sourceOf } from '@/lib/vocabulary/word';
 import { listChoices } from '@/lib/vocabulary/word-lists';
+import type { PrintedReport } from './printed-report';
 
-/** A report that can be printed, as the server knows it. */
-export interface PrintedReport {
-  readonly slug: string;
-  readonly title: string;
-  readonly english: string | null;
-  /** "Zhuzhou Daily, 2021-08", in the page's language. */
-  readonly source: string;
+interface ChooseSourceProps {
+  /** All that is known. */
+  readonly reports: readonly PrintedReport[];
+  /** All reports, or the newest of a large library. */
+  readonly first: readonly PrintedReport[];
+  readonly finder: Finder | null;
 }
 
 /** Nothing is named by the address: the reports, her own texts and her lists to choose from. */
-export function ChooseSource({ reports }: { reports: readonly PrintedReport[] }) {
+export function ChooseSource({ reports, first, finder }: ChooseSourceProps) {
   const t = useTranslations('Print');
   const locale = useLocale();
   const texts = useOwnTexts();
   const words = useStore(wordStore);
   const ready = useStore(wordsReadyStore);
-  const titles = Object.fromEntries(reports.map(({ slug, title }) => [slug, title]));
+  const titles = Object.fromEntries(reports.map(({ slug, zh }) => [slug, zh]));
   const lists = listChoices(Object.values(words), useStore(listStore), titles).filter(({ count }) => count > 0);
   const path = pagePath(locale, '/print/');
   return (
     <div className="print-sources">
       <p>{t('choose')}</p>
-      <Links title={t('reports')}>
-        {reports.map(({ slug, title }) => (
-          <Link key={slug} href={path + textQuery({ slug, from: null, to: null })} lang="zh-Hans" text={title} />
-        ))}
-      </Links>
+      <section>
+        <h2>{t('reports')}</h2>
+        <PickReports first={first} finder={finder}>
+          {(shown) => (
+            <ul>
+              {shown.map(({ slug, zh }) => (
+                <Link key={slug} href={path + textQuery({ slug, from: null, to: null })} lang="zh-Hans" text={zh} />
+              ))}
+            </ul>
+          )}
+        </PickReports>
+      </section>
       {texts.length > 0 && (
         <Links title={t('ownTexts')}>
           {texts.map(({ id, title, script }) => (

@@ -8,7 +8,7 @@ import { useStore } from '@/lib/storage/use-store';
 import { wordStore, wordsReadyStore } from '@/lib/storage/words';
 import { filterWords, sortWords } from '@/lib/vocabulary/order';
 import { type ListRef, listChoices } from '@/lib/vocabulary/word-lists';
-import type { PrintedReport } from './choose-source';
+import type { PrintedReport } from './printed-report';
 import type { WorksheetState } from './use-worksheet';
 import { WorksheetView } from './worksheet-view';
 
@@ -35,7 +35,7 @@ export function ListSheets({ list, reports, state }: ListSheetsProps) {
     return sortWords(wanted, 'oldest').slice(0, MOST_WORDS).map(fromSaved);
   }, [saved, list, which]);
   const head = useMemo(() => {
-    const titles = Object.fromEntries(reports.map(({ slug, title }) => [slug, title]));
+    const titles = Object.fromEntries(reports.map(({ slug, zh }) => [slug, zh]));
     const title =
       list === 'all'
         ? t('allWords')

@@ -1,6 +1,7 @@
 'use client';
 import { type CSSProperties, useCallback, useEffect, useRef, useState } from 'react';
 import type { Placed } from '@/lib/classroom/paginate';
+import type { Worksheet } from '@/lib/classroom/worksheet';
 import { PAPER_SIZE, pageRule, sheetPixels } from './geometry';
 import type { FlowBlock } from './paper';
 import { Probe } from './probe';
@@ -26,8 +27,10 @@ interface PreviewProps {
 /** The sheets themselves, as they will be printed, made small where there is little room for them. */
 export function Preview({ layout, label, onCount }: PreviewProps) {
   const [laid, setLaid] = useState<LaidOut | null>(null);
-  const [area, scale] = useScale(sheetPixels(layout.frame.worksheet.paper));
-  const { width, height } = PAPER_SIZE[layout.frame.worksheet.paper];
+  const { paper } = layout.frame.worksheet;
+  const [area, scale] = useScale(sheetPixels(paper));
+  const { width, height } = PAPER_SIZE[paper];
+  usePageRule(paper);
   const keep = useCallback((sheets: LaidOut['sheets']) => setLaid({ ...layout, sheets }), [layout]);
   const ready = laid !== null && laid.blocks === layout.blocks && laid.frame === layout.frame;
   useEffect(() => onCount(ready ? laid.sheets.length : 0), [ready, laid, onCount]);
@@ -40,7 +43,6 @@ export function Preview({ layout, label, onCount }: PreviewProps) {
       aria-busy={!ready}
       style={{ '--scale': scale, '--slot-width': `${width}mm`, '--slot-height': `${height}mm` } as CSSProperties}
     >
-      <style>{pageRule(layout.frame.worksheet.paper)}</style>
       {!ready && <Probe {...layout} onLaidOut={keep} />}
       {laid?.sheets.map((placed, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a sheet is its number
@@ -59,6 +61,18 @@ export function Preview({ layout, label, onCount }: PreviewProps) {
       ))}
     </section>
   );
+}
+
+/** What the browser prints on, while the sheets stand. By script: the page takes no <style> (docs/architecture.md, "Safe"). */
+function usePageRule(paper: Worksheet['paper']): void {
+  useEffect(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(pageRule(paper));
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  }, [paper]);
 }
 
 /** How much smaller than paper a sheet has to be for its area. @param width of a sheet, px */

@@ -1,35 +1,46 @@
 'use client';
-import { useTranslations } from 'next-intl';
-import { useMemo } from 'react';
+import { useLocale, useTranslations } from 'next-intl';
+import { useCallback, useMemo } from 'react';
 import { useWholeText, type WholeTextState } from '@/components/classroom/use-whole-text';
+import type { Finder } from '@/components/library/find-reports';
+import { useReports } from '@/components/library/use-reports';
 import type { TextRef } from '@/lib/classroom/text-ref';
 import { isOwnText } from '@/lib/vocabulary/word';
 import type { DataFiles } from '@/lib/worker/data';
-import { ChooseSource, type PrintedReport } from './choose-source';
+import { ChooseSource } from './choose-source';
 import { ListSheets } from './list-sheets';
+import { type PrintedReport, printedReport } from './printed-report';
 import { MOST_SENTENCES, TextSheets } from './text-sheets';
 import { useWorksheet, type WorksheetState } from './use-worksheet';
 import './print.css';
 
 interface PrintScreenProps {
   readonly files: DataFiles;
+  /** All reports, or the newest of a large library. */
   readonly reports: readonly PrintedReport[];
+  readonly finder: Finder | null;
 }
 
 /** Worksheets: of a text, of a part of it, or of a list of words. The address says which. */
-export function PrintScreen({ files, reports }: PrintScreenProps) {
+export function PrintScreen({ files, reports: first, finder }: PrintScreenProps) {
+  const locale = useLocale();
+  const reports = useReports(
+    first,
+    finder,
+    useCallback((line) => printedReport(line, locale), [locale]),
+  );
   const state = useWorksheet();
   if (state === null) return null;
   const { ref, list } = state.source;
   if (ref !== null) return <TextScreen files={files} reports={reports} state={state} place={ref} />;
   return list === null ? (
-    <ChooseSource reports={reports} />
+    <ChooseSource reports={reports} first={first} finder={finder} />
   ) : (
     <ListSheets list={list} reports={reports} state={state} />
   );
 }
 
-interface TextScreenProps extends PrintScreenProps {
+interface TextScreenProps extends Pick<PrintScreenProps, 'files' | 'reports'> {
   readonly state: WorksheetState;
   readonly place: TextRef;
 }

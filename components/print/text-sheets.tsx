@@ -12,7 +12,7 @@ import { filePath } from '@/lib/i18n/paths';
 import { shownScript } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
 import { wordChangesStore, wordStore } from '@/lib/storage/words';
-import type { PrintedReport } from './choose-source';
+import type { PrintedReport } from './printed-report';
 import { RangeFields } from './range-fields';
 import { TooLong } from './too-long';
 import type { WorksheetState } from './use-worksheet';
@@ -56,9 +56,9 @@ export function TextSheets({ text, total, place: { slug, from, to }, report, sta
     const hasSet = EXERCISES.some((part) => worksheet.parts.includes(part));
     return {
       title: titleIn(text, script),
-      english: report?.english ?? null,
+      english: report?.en || null,
       source:
-        [report?.source, from === null && to === null ? null : t('range', { from: from ?? 1, to: to ?? total })]
+        [report?.printed, from === null && to === null ? null : t('range', { from: from ?? 1, to: to ?? total })]
           .filter((part) => typeof part === 'string')
           .join(' · ') || null,
       set: hasSet ? t('setOf', { set, version: worksheet.version }) : null,

@@ -5,6 +5,7 @@ import type { Script } from '@/lib/chinese/script';
 import { type PrintWord, wordChoices, wordsChosen } from '@/lib/classroom/print-words';
 import { LIST_PARTS } from '@/lib/classroom/worksheet';
 import type { WholeText } from '@/lib/dictionary/whole-text';
+import { editionLanguage } from '@/lib/i18n/edition-language';
 import { wordStore } from '@/lib/storage/words';
 import { buildBlocks } from './build-blocks';
 import { roomAcross } from './geometry';
@@ -34,7 +35,7 @@ interface WorksheetViewProps {
 /** The choices, and beside them the sheets that come out of the printer. */
 export function WorksheetView({ state, head, script, text, from, to, words, range, link }: WorksheetViewProps) {
   const t = useTranslations('Print');
-  const inChinese = useLocale() !== 'en';
+  const inChinese = editionLanguage(useLocale()) === 'zh';
   const { worksheet, set, change, anotherSet } = state;
   const [sheets, setSheets] = useState(0);
   const strokes = useStrokesOf(words, script, worksheet.parts.includes('writing'));

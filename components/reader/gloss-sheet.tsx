@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, type Ref, useEffect, useRef } from 'react';
+import { English } from '@/components/ui/marked-text';
 import { SaveButtons } from '@/components/words/save-buttons';
 import { NOTATION_LANG, readingParts } from '@/lib/chinese/notation';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
@@ -61,7 +62,7 @@ export function GlossSheet(props: GlossSheetProps) {
         else if (ref != null) ref.current = element;
       }}
       className="sheet"
-      aria-label={characters}
+      aria-labelledby="sheet-word"
     >
       <div className="sheet-head">
         <SheetWord
@@ -98,10 +99,10 @@ export function GlossSheet(props: GlossSheetProps) {
       )}
       {word?.gloss != null && !noGloss && (
         <p className="sheet-gloss">
-          <span lang="en">{word.gloss.means}</span>
+          <English text={word.gloss.means} />
           {word.gloss.literal !== undefined && (
             <small>
-              {labels.literal}: <span lang="en">{word.gloss.literal}</span>
+              {labels.literal}: <English text={word.gloss.literal} />
             </small>
           )}
         </p>
@@ -152,7 +153,9 @@ function SheetWord({ word, noReading, characters, settings, script, labels }: Sh
   return (
     <p className="sheet-word">
       <span className="sheet-characters">
-        <span lang={SCRIPT_LANG[script]}>{characters}</span>
+        <span id="sheet-word" lang={SCRIPT_LANG[script]}>
+          {characters}
+        </span>
         {other !== characters && (
           <>
             {' '}

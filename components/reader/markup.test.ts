@@ -60,6 +60,6 @@ test('a lesson stands before and after the text, its answers put away', () => {
   expect(html.indexOf('疫情')).toBeLessThan(html.indexOf('id="s1"'));
   expect(html.indexOf('question1')).toBeGreaterThan(html.indexOf('id="s1"'));
   expect(html).toMatch(
-    /<details class="answer"><summary>Answer<\/summary><div data-line id="answer1">.*<a href="#s1">1<\/a>/,
+    /<details class="answer"><summary>Answer<\/summary><div data-line id="answer1">.*<summary aria-label="English">.*<a href="#s1">1<\/a>/,
   );
 });

@@ -1,3 +1,4 @@
+import { languageRuns } from '@/lib/chinese/language-runs';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
 import type { Block, BlockKind, Lesson, Question, Sentence, Token } from '@/lib/chinese/types';
 import type { AnalysedText } from '@/lib/dictionary/analysed-text';
@@ -71,6 +72,9 @@ export const blocksMarkup = (blocks: readonly Block[], script: Script, labels: L
 const blockMarkup = ({ kind, sentences }: Block, script: Script, labels: LineLabels): string =>
   `<div class="block ${kind}">${sentences.map((sentence) => lineMarkup(sentence, 'data-sentence', TAGS[kind], labels, script)).join('')}</div>`;
 
+/** "English 12" for s12: a screen reader's list of controls tells them apart. The lines of a lesson have no number. */
+const named = (english: string, id: string): string => `${english} ${/^s(\d+)$/.exec(id)?.[1] ?? ''}`.trim();
+
 /** What to look at before reading: key words and a summary. */
 const beforeMarkup = ({ keywords, summary }: Lesson, labels: MarkupLabels): string => {
   const { lesson } = labels;
@@ -86,7 +90,13 @@ const keepMarkup = (lesson: MarkupLabels['lesson']): string =>
   `<p><button type="button" data-keep data-undo="${escapeHtml(lesson.undo)}">${escapeHtml(lesson.keep)}</button> <span role="status" data-done="${escapeHtml(lesson.kept)}" data-there="${escapeHtml(lesson.keptAlready)}" data-undone="${escapeHtml(lesson.undone)}"></span></p>`;
 
 const keywordMarkup = ({ surface, spelling, gloss }: Token): string =>
-  `<li><b lang="zh-Hans">${escapeHtml(surface)}</b> <span lang="zh-Latn-pinyin">${escapeHtml(spelling)}</span> <span lang="en">${escapeHtml(gloss?.means ?? '')}</span></li>`;
+  `<li><b lang="zh-Hans">${escapeHtml(surface)}</b> <span lang="zh-Latn-pinyin">${escapeHtml(spelling)}</span> <span lang="en">${englishMarkup(gloss?.means ?? '')}</span></li>`;
+
+/** English with the Chinese that it names marked as such. */
+const englishMarkup = (english: string): string =>
+  languageRuns(english, 'en')
+    .map(({ text, lang }) => (lang === null ? escapeHtml(text) : `<span lang="${lang}">${escapeHtml(text)}</span>`))
+    .join('');
 
 /** What to do after reading: questions with their answers put away, and things to talk about. */
 const afterMarkup = ({ questions, talk }: Lesson, labels: MarkupLabels): string => {
@@ -116,7 +126,7 @@ const lineMarkup = (
   `<div ${attribute} id="${sentence.id}"><${tag} lang="${SCRIPT_LANG[script]}">${wordsMarkup(sentence, attribute === 'data-sentence' ? ' data-word' : '')}</${tag}>${
     sentence.en === null
       ? ''
-      : `${WORD_JOINER}<details><summary aria-label="${escapeHtml(english)} ${sentence.id.replace(/^s/, '')}">${escapeHtml(englishMark)}</summary><p lang="en">${escapeHtml(sentence.en)}</p></details>`
+      : `${WORD_JOINER}<details><summary aria-label="${escapeHtml(named(english, sentence.id))}">${escapeHtml(englishMark)}</summary><p lang="en">${escapeHtml(sentence.en)}</p></details>`
   }</div>`;
 
 /** Words of up to this many characters are kept on one line. */

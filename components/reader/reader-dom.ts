@@ -1,3 +1,4 @@
+import { languageRuns } from '@/lib/chinese/language-runs';
 import { NOTATION_LANG, type Notation, readingParts } from '@/lib/chinese/notation';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
 import { inScript, type ReportWord } from '@/lib/dictionary/report-data';
@@ -90,6 +91,7 @@ export function showAids(
 }
 
 const OPENING = /[“‘《〈（「『]+$/;
+const CLOSING = /^[^\p{L}\p{N}“‘《〈（「『]+/u;
 
 /**
  * Words that make room are boxes, and between boxes a line may break anywhere. So each is bound to the marks that belong to
@@ -98,7 +100,10 @@ const OPENING = /[“‘《〈（「『]+$/;
 function bindMarks(chinese: HTMLElement | null, on: boolean): void {
   if (chinese === null || on === (chinese.querySelector('.bound') !== null)) return;
   if (!on) {
-    for (const bound of chinese.querySelectorAll('.bound')) bound.replaceWith(...bound.childNodes);
+    for (const bound of chinese.querySelectorAll('.bound')) {
+      bound.nextElementSibling?.remove(); // its <wbr>
+      bound.replaceWith(...bound.childNodes);
+    }
     chinese.normalize();
     return;
   }
@@ -113,11 +118,12 @@ function bindMarks(chinese: HTMLElement | null, on: boolean): void {
     }
     bound.append(word);
     const after = bound.nextSibling;
-    if (!(after instanceof Text)) continue;
-    const closing = /^[^\p{L}\p{N}“‘《〈（「『]+/u.exec(after.data)?.[0].length ?? 0;
-    if (closing === 0) continue;
-    after.splitText(closing);
-    bound.append(after);
+    const closing = after instanceof Text ? (CLOSING.exec(after.data)?.[0].length ?? 0) : 0;
+    if (after instanceof Text && closing > 0) {
+      after.splitText(closing);
+      bound.append(after);
+    }
+    bound.after(document.createElement('wbr')); // Firefox breaks no line between two of them by itself
   }
 }
 
@@ -132,9 +138,31 @@ export function setReading(element: HTMLElement, word: ReportWord | null, { nota
   const rt = document.createElement('rt');
   rt.lang = NOTATION_LANG[notation];
   rt.dataset.written = wanted;
-  rt.append(...(toneColours === 'on' ? colouredParts(word, notation) : [plainReading(word, notation)]));
+  const parts = toneColours === 'on' ? colouredParts(word, notation) : [plainReading(word, notation)];
+  rt.append(...(canBePlaced() ? parts : [boxOf(parts)]));
   element.append(rt);
   element.dataset.reading = rt.textContent ?? ''; // its width, where words make room (globals.css)
+}
+
+let placed: boolean | undefined;
+
+/** WebKit leaves an <rt> in the line, whatever its style says (its computed position is always static). */
+function canBePlaced(): boolean {
+  if (placed !== undefined) return placed;
+  const probe = document.createElement('rt');
+  probe.style.position = 'absolute';
+  document.body.append(probe);
+  placed = getComputedStyle(probe).position === 'absolute';
+  probe.remove();
+  return placed;
+}
+
+/** There the <rt> has no box of its own, and what is in it is placed instead (globals.css). */
+function boxOf(parts: readonly (string | HTMLElement)[]): HTMLElement {
+  const box = document.createElement('span');
+  box.className = 'reading';
+  box.append(...parts);
+  return box;
 }
 
 const plainReading = (word: ReportWord, notation: Notation): string =>
@@ -158,7 +186,15 @@ function setGloss(element: HTMLElement, word: ReportWord | null): void {
   if (word?.gloss == null) return;
   const small = document.createElement('small');
   small.lang = 'en';
-  small.textContent = word.gloss.means;
+  small.append(
+    ...languageRuns(word.gloss.means, 'en').map(({ text, lang }) => {
+      if (lang === null) return text;
+      const run = document.createElement('span');
+      run.lang = lang;
+      run.textContent = text;
+      return run;
+    }),
+  );
   element.append(small);
 }
 

@@ -134,7 +134,7 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
     if (word === null) close();
     else if (window.getSelection()?.isCollapsed !== false) {
       if (!word.hasAttribute('data-selected')) answerAtOnce(word);
-      startTransition(() => tap(word));
+      afterPaint(() => startTransition(() => tap(word)));
     }
   };
 
@@ -143,7 +143,7 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
     if (article.current !== null) keepKeywords(button, article.current, source);
   };
 
-  /** The reading is in the next frame; the sheet follows in the one after, since both at once take twice as long. */
+  /** The reading is in the next frame; the sheet follows after it, since both at once take twice as long. */
   const answerAtOnce = (word: HTMLElement) => {
     const line = sentenceOf(word);
     if (line === null || settings.pinyin === 'never') return;
@@ -229,6 +229,11 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
     </>
   );
 }
+
+/** Begins `work` once the next frame is drawn: a transition alone may begin before it, and keep it waiting. */
+const afterPaint = (work: () => void): void => {
+  requestAnimationFrame(() => setTimeout(work));
+};
 
 /** A tap made before this code ran was kept by the page's first script (boot-script.tsx). */
 function useEarlyTap(article: RefObject<HTMLElement | null>, tap: (word: HTMLElement) => void): void {

@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
 import { applySettings } from '@/components/layout/apply-settings';
+import { MarkedLine } from '@/components/ui/marked-line';
 import type { SettingName, Settings } from '@/lib/storage/settings';
 import { useStore } from '@/lib/storage/use-store';
 import { chooseSettings, shownSettings, useSettings, visitStore } from '@/lib/storage/visit';
@@ -72,7 +73,7 @@ export function SettingsPanel({ onTool }: ToolProps) {
                 checked={settings[name] === value}
                 onChange={() => choose({ [name]: value })}
               />
-              {t(label)}
+              <MarkedLine text={t(label)} />
             </label>
           ))}
         </fieldset>

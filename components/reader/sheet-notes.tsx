@@ -1,4 +1,5 @@
 'use client';
+import { MarkedText } from '@/components/ui/marked-text';
 import type { NoteKind } from '@/lib/chinese/types';
 import type { ReportNotes } from '@/lib/dictionary/report-data';
 import type { ReaderLabels } from './labels';
@@ -28,8 +29,12 @@ export function SheetNotes({
       <p>
         <strong>{labels[KIND_LABELS[kind]]}</strong> <q lang="zh-Hans">{on}</q>
       </p>
-      <p lang="en">{en}</p>
-      <p lang="zh-Hans">{zh}</p>
+      <p lang="en">
+        <MarkedText text={en} language="en" />
+      </p>
+      <p lang="zh-Hans">
+        <MarkedText text={zh} language="zh-Hans" />
+      </p>
     </div>
   ));
 }

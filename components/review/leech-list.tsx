@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { Spelled } from '@/components/dictionary/written';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { makeExercise } from '@/lib/review/exercises';
@@ -57,7 +58,7 @@ export function LeechList({ cards, locale }: { cards: readonly Card[]; locale: L
       )}
       {aside !== null && (
         <div className="toast" role="status">
-          {t('markedKnown', { word: aside.word.characters })}{' '}
+          <MarkedLine text={t('markedKnown', { word: aside.word.characters })} />{' '}
           <button type="button" onClick={undo}>
             {t('undo')}
           </button>

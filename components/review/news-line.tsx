@@ -1,5 +1,6 @@
 'use client';
 import { useFormatter, useTranslations } from 'next-intl';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { intervalOf } from './interval';
 import type { News } from './use-session';
 
@@ -18,7 +19,7 @@ export function NewsLine({ news }: { news: News | null }) {
   };
   return (
     <p className="review-news" role="status">
-      {text()}
+      <MarkedLine text={text()} />
     </p>
   );
 }

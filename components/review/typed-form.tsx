@@ -1,5 +1,6 @@
 'use client';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
+import { MarkedLine } from '@/components/ui/marked-line';
 
 interface TypedFormProps {
   /** Of what is typed. */
@@ -43,7 +44,7 @@ export function TypedForm({ lang, label, hint, button, onTyped }: TypedFormProps
         {button}
       </button>
       <p id={hintId} role="status">
-        {again ?? hint}
+        <MarkedLine text={again ?? hint} />
       </p>
     </form>
   );

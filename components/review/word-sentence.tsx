@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import type { ClozeParts } from '@/lib/review/exercises';
@@ -31,7 +32,9 @@ export function WordSentence({ word, example, parts, english, locale }: WordSent
         </details>
       )}
       {hasPlace(example) && (
-        <a href={pagePath(locale, exampleAddress(example))}>{t('backTo', { title: example.title })}</a>
+        <a href={pagePath(locale, exampleAddress(example))}>
+          <MarkedLine text={t('backTo', { title: example.title })} />
+        </a>
       )}
     </blockquote>
   );

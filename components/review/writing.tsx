@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
 import { useWriter } from '@/components/dictionary/use-writer';
 import { Spelled } from '@/components/dictionary/written';
+import { MarkedLine } from '@/components/ui/marked-line';
 import type { Rating } from '@/lib/review/types';
 import { readingOf } from '@/lib/vocabulary/word';
 import type { QuestionProps } from './exercise';
@@ -90,7 +91,7 @@ function CharacterBox({ character, onDone }: CharacterBoxProps) {
         data-waiting={ready ? undefined : ''}
       />
       <p role="status" className="review-hint">
-        {state.status === 'missing' && t('strokesMissing', { character })}
+        {state.status === 'missing' && <MarkedLine text={t('strokesMissing', { character })} />}
         {state.status === 'failed' && t('strokesFailed')}
         {ready && (missed ? t('strokeMissed') : t('writeHint'))}
       </p>

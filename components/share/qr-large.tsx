@@ -26,7 +26,8 @@ export function QrLarge({ text, label, onClose }: QrLargeProps) {
       }}
     >
       <QrCode text={text} label={label} />
-      <p className="share-address" lang="en">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long address scrolls, from the keyboard too */}
+      <p className="share-address" lang="en" tabIndex={0}>
         {text}
       </p>
       <button type="button" onClick={() => dialog.current?.close()}>

@@ -80,7 +80,8 @@ function LinkText({ link, byHand }: { link: string; byHand: boolean }) {
   if (byHand)
     return <textarea ref={field} className="share-link" readOnly aria-label={t('link')} value={link} rows={3} />;
   return (
-    <p className="share-address" lang="en">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a long address scrolls, from the keyboard too
+    <p className="share-address" lang="en" tabIndex={0}>
       {link}
     </p>
   );

@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { type KeyboardEvent, useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { ToolProps } from '@/components/reader/reader-tools';
 import type { Recording } from '@/lib/dictionary/recording';
+import { editionLanguage } from '@/lib/i18n/edition-language';
 import type { Player } from '@/lib/speech/player';
 import { SPEEDS, soundStore } from '@/lib/storage/sound';
 import { useStore } from '@/lib/storage/use-store';
@@ -50,7 +51,7 @@ export function Playing({ player, progress, mute, recording, voices, ...props }:
     };
   }, [player]);
   const toggle = playing ? buttons.pause : buttons.play;
-  const artist = recording === null ? null : recording.by[locale === 'en' ? 'en' : 'zh'];
+  const artist = recording === null ? null : recording.by[editionLanguage(locale)];
   useMediaSession(source.title, artist, playing, buttons);
 
   const focus = useRef<HTMLButtonElement>(null);

@@ -1,6 +1,7 @@
 'use client';
 import { useLocale, useTranslations } from 'next-intl';
 import type { Recording } from '@/lib/dictionary/recording';
+import { editionLanguage } from '@/lib/i18n/edition-language';
 import { PAUSES, type SoundSettings, TIMES } from '@/lib/storage/sound';
 import { chooseSound } from './choose-sound';
 import { VoiceChoice } from './voice-choice';
@@ -51,7 +52,7 @@ export function SoundOptions({ settings, voices, recording }: SoundOptionsProps)
 
 function Credit({ recording: { by, licence } }: { recording: Recording }) {
   const t = useTranslations('Sound');
-  return <p>{t('readBy', { name: by[useLocale() === 'en' ? 'en' : 'zh'], licence })}</p>;
+  return <p>{t('readBy', { name: by[editionLanguage(useLocale())], licence })}</p>;
 }
 
 interface NumberChoiceProps<T extends number> {

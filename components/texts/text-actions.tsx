@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { saveFile } from '@/components/ui/save-file';
 import { unpackBlocks } from '@/lib/dictionary/text-plan';
 import type { OwnText } from '@/lib/storage/text-schema';
@@ -20,6 +21,7 @@ export function TextActions({ client, text, onRename, onDelete }: TextActionsPro
   const t = useTranslations('Texts');
   const [renaming, setRenaming] = useState(false);
   const [failed, setFailed] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
   const attempt = (work: () => Promise<void>) => () => {
     setFailed(false);
     work().catch(() => setFailed(true));
@@ -49,7 +51,8 @@ export function TextActions({ client, text, onRename, onDelete }: TextActionsPro
       <RenameForm
         title={text.title}
         onDone={(title) => {
-          setRenaming(false);
+          flushSync(() => setRenaming(false));
+          renameButton.current?.focus();
           if (title !== null && title !== text.title) onRename(title);
         }}
       />
@@ -57,7 +60,7 @@ export function TextActions({ client, text, onRename, onDelete }: TextActionsPro
   return (
     <>
       <p className="card-actions">
-        <button type="button" onClick={() => setRenaming(true)}>
+        <button ref={renameButton} type="button" onClick={() => setRenaming(true)}>
           {t('rename')}
         </button>
         <button type="button" onClick={share}>
@@ -80,6 +83,10 @@ export function TextActions({ client, text, onRename, onDelete }: TextActionsPro
 function RenameForm({ title, onDone }: { title: string; onDone: (title: string | null) => void }) {
   const t = useTranslations('Texts');
   const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
   return (
     <form className="rename" action={() => onDone(input.current?.value.trim() || null)}>
       <label className="field">

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { focusBeside } from '@/components/ui/focus-beside';
 import { useMoment } from '@/components/ui/use-moment';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import type { OwnText, WordCounts } from '@/lib/storage/text-schema';
@@ -27,8 +28,9 @@ export function TextCard({ client, text, onOpen, onDelete, onChanged }: TextCard
   const moment = useMoment();
   const share = useKnownShare(text);
   const place = text.place === null ? '' : `#${text.place.sentence}`;
+  const card = useRef<HTMLLIElement>(null);
   return (
-    <li className="card text-card">
+    <li ref={card} className="card text-card">
       <h3>
         <a
           lang={SCRIPT_LANG[text.script ?? 'simplified']}
@@ -50,7 +52,10 @@ export function TextCard({ client, text, onOpen, onDelete, onChanged }: TextCard
         onRename={(title) => {
           changeText(text.id, (old) => ({ ...old, title })).then(onChanged, onChanged);
         }}
-        onDelete={onDelete}
+        onDelete={() => {
+          focusBeside(card.current, 'a', document.querySelector<HTMLElement>('main h1'));
+          onDelete();
+        }}
       />
     </li>
   );

@@ -40,7 +40,7 @@ export function TextShelf({ client, shared, onOpen }: TextShelfProps) {
   };
   return (
     <>
-      <h1>{t('title')}</h1>
+      <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
       <AddText client={client} shared={shared} onOpen={onOpen} onAdded={refresh} />
       {trouble !== null && <p role="alert">{t(`trouble.${trouble}`)}</p>}

@@ -1,9 +1,10 @@
 'use client';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { blocksMarkup, type LineLabels } from '@/components/reader/markup';
 import type { Script } from '@/lib/chinese/script';
 import type { TextPart } from '@/lib/dictionary/own-text';
 import type { PartPlan } from '@/lib/dictionary/text-plan';
+import { markupPolicy } from '@/lib/safety/markup-policy';
 import type { Parts } from './use-parts';
 
 interface TextViewProps {
@@ -93,8 +94,13 @@ interface PartViewProps {
   readonly labels: LineLabels;
 }
 
+const trusted = markupPolicy('reader');
+
 const PartView = memo(function PartView({ index, length, part, height, script, labels }: PartViewProps) {
-  if (part === null)
+  const markup = part === null ? null : blocksMarkup(part.blocks, script, labels);
+  // Kept as long as it says the same: to React no trusted markup is the same as another, and it would write it again, over the readings in it.
+  const html = useMemo(() => (markup === null ? null : trusted(markup)), [markup]);
+  if (html === null)
     return (
       <div
         className="part"
@@ -107,7 +113,7 @@ const PartView = memo(function PartView({ index, length, part, height, script, l
       className="part"
       data-part={index}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: made by markup.ts, which escapes all text
-      dangerouslySetInnerHTML={{ __html: blocksMarkup(part.blocks, script, labels) }}
+      dangerouslySetInnerHTML={{ __html: html }}
     />
   );
 });

@@ -1,5 +1,6 @@
 'use client';
 import { type FocusEvent, type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { MarkedLine } from './marked-line';
 
 /** Takes back what has just been done. */
 export type Undo = () => void;
@@ -72,7 +73,9 @@ export function useUndo(labels: UndoLabels): readonly [ReactNode, OfferUndo] {
           onPointerEnter={() => setHeld(true)}
           onPointerLeave={() => setHeld(false)}
         >
-          <span>{last.text}</span>
+          <span>
+            <MarkedLine text={last.text} />
+          </span>
           <span className="toast-buttons">
             <button type="button" onClick={takeBack}>
               {labels.undo}

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { hanCount } from '@/lib/chinese/script';
 import { groupByReading, type ReadingGroup, savedGloss } from '@/lib/dictionary/by-reading';
 import { wordStore } from '@/lib/storage/words';
@@ -107,16 +108,22 @@ export function AddWord({ files, list, onAdd, onClose }: AddWordProps) {
           />
         </label>
         <p id="reading-hint" className="hint">
-          {t('readingHint')}
+          <MarkedLine text={t('readingHint')} />
         </p>
         <label className="field">
           {t('meaning')}
           <textarea rows={2} lang="en" value={gloss} onChange={({ target }) => change({ gloss: target.value })} />
         </label>
-        {list !== null && <p className="hint">{t('goesInto', { name: list })}</p>}
+        {list !== null && (
+          <p className="hint">
+            <MarkedLine text={t('goesInto', { name: list })} />
+          </p>
+        )}
         <p role="alert" className="problem">
           {tooLong && t('problem.tooLong', { longest: LONGEST_WORD })}
-          {!tooLong && problem !== null && t(`problem.${problem}`, { characters, count: hanCount(characters) })}
+          {!tooLong && problem !== null && (
+            <MarkedLine text={t(`problem.${problem}`, { characters, count: hanCount(characters) })} />
+          )}
         </p>
         <p className="panel-actions">
           <button type="submit" className="primary">

@@ -1,5 +1,6 @@
 'use client';
 import { type FormEvent, useEffect, useRef } from 'react';
+import { MarkedText } from '@/components/ui/marked-text';
 import { ensureList } from '@/lib/storage/lists';
 import type { ListId, WordList } from '@/lib/vocabulary/lists';
 import './lists.css';
@@ -60,7 +61,7 @@ function ListCheckbox({ name, state, onChange }: ListCheckboxProps) {
   return (
     <label>
       <input ref={box} type="checkbox" checked={state === true} onChange={() => onChange(state !== true)} />
-      {name}
+      <MarkedText text={name} language={document.documentElement.lang} />
     </label>
   );
 }

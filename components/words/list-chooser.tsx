@@ -1,7 +1,8 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { OfferUndo } from '@/components/ui/undo-toast';
+import { hanCount } from '@/lib/chinese/script';
 import { ensureList, listStore } from '@/lib/storage/lists';
 import { useStore } from '@/lib/storage/use-store';
 import { type ListId, renameList } from '@/lib/vocabulary/lists';
@@ -25,6 +26,7 @@ export function ListChooser({ chosen, choices, count, onChoose, offerUndo }: Lis
   const t = useTranslations('Lists');
   const lists = useStore(listStore);
   const [naming, setNaming] = useState<'new' | 'rename' | null>(null);
+  const menu = useRef<HTMLSelectElement>(null);
   const id = ownListId(chosen);
   const own = id !== null && Object.hasOwn(lists, id) ? lists[id] : undefined;
   const choose = (made: ListId | undefined) => made !== undefined && onChoose(ownListRef(made));
@@ -32,6 +34,7 @@ export function ListChooser({ chosen, choices, count, onChoose, offerUndo }: Lis
     if (id === null || own === undefined) return;
     const undo = deleteList(id);
     onChoose('all');
+    menu.current?.focus(); // the button goes with the list
     offerUndo(t('deleted', { name: own.name }), () => {
       undo();
       onChoose(chosen);
@@ -41,7 +44,7 @@ export function ListChooser({ chosen, choices, count, onChoose, offerUndo }: Lis
     <div className="list-chooser">
       <label>
         {t('list')}
-        <select value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        <select ref={menu} value={chosen} onChange={({ target }) => onChoose(target.value)}>
           <option value="all">{t('choice', { name: t('all'), count })}</option>
           {GROUPS.map((kind) => (
             <ListGroup key={kind} label={t(kind)} choices={choices.filter((choice) => choice.kind === kind)} />
@@ -89,7 +92,7 @@ function ListGroup({ label, choices }: { label: string; choices: readonly ListCh
   return (
     <optgroup label={label}>
       {choices.map(({ ref, name, count, kind }) => (
-        <option key={ref} value={ref} lang={kind === 'own' ? undefined : 'zh'}>
+        <option key={ref} value={ref} lang={kind === 'own' && hanCount(name) === 0 ? undefined : 'zh'}>
           {t('choice', { name, count })}
         </option>
       ))}

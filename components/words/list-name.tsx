@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef, useState } from 'react';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { listStore } from '@/lib/storage/lists';
 import { findList } from '@/lib/vocabulary/lists';
 
@@ -53,7 +54,7 @@ export function ListName({ title, name, onName, onClose }: ListNameProps) {
           />
         </label>
         <p id="list-name-problem" role="alert" className="problem">
-          {taken && t('nameTaken', { name: text.trim() })}
+          {taken && <MarkedLine text={t('nameTaken', { name: text.trim() })} />}
         </p>
         <p className="panel-actions">
           <button type="button" onClick={() => dialog.current?.close()}>

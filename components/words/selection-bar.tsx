@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import { keyOf, type SavedWord } from '@/lib/vocabulary/word';
 import { ChangeMany } from './change-many';
@@ -22,7 +22,9 @@ export function SelectionBar({ words, allShown, onAll, onDone, offerUndo, childr
   const t = useTranslations('Words');
   const [changing, setChanging] = useState(false);
   const count = words.length;
+  const all = useRef<HTMLButtonElement>(null);
   const remove = () => {
+    all.current?.focus(); // nothing is selected now, so this button can't be pressed
     offerUndo(t('deletedMany', { count }), deleteWords(words));
     onAll(false);
   };
@@ -30,7 +32,7 @@ export function SelectionBar({ words, allShown, onAll, onDone, offerUndo, childr
     <section className="selection-bar" aria-label={t('selectedWords')}>
       {!changing && children}
       <p role="status">{t('selected', { count })}</p>
-      <button type="button" onClick={() => onAll(!allShown)}>
+      <button ref={all} type="button" onClick={() => onAll(!allShown)}>
         {allShown ? t('selectNone') : t('selectAll')}
       </button>
       <button type="button" onClick={onDone}>

@@ -2,6 +2,7 @@
 import { defaultRangeExtractor, type Range, useWindowVirtualizer, type Virtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import * as v from 'valibot';
 
 /** About the height of a row in CSS pixels, until it is in the page and measured. */
 const ROW_PX = 92;
@@ -67,13 +68,18 @@ export function usePrinting(): boolean {
 }
 
 /** Where the page is scrolled to, as it is kept in an entry of the history: heights of rows may differ the next time, words don't. */
-interface Place {
-  readonly key: string;
+const placeSchema = v.object({
+  key: v.string(),
   /** How far into that row, in CSS pixels. */
-  readonly offset: number;
-}
+  offset: v.number(),
+});
+type Place = Readonly<v.InferOutput<typeof placeSchema>>;
 
-const placeHere = (): Place | null => (window.history.state?.words as Place | undefined) ?? null;
+/** An earlier version of the site may have written it. */
+const placeHere = (): Place | null => {
+  const result = v.safeParse(placeSchema, window.history.state?.words);
+  return result.success ? result.output : null;
+};
 
 /** On the way back and after a reload the same word is at the top of the window. */
 export function usePlaceInRows(rows: RowVirtualizer, indexOf: (key: string) => number, count: number): void {

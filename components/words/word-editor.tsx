@@ -2,6 +2,7 @@
 import { useTranslations } from 'next-intl';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useSay } from '@/components/sound/use-say';
+import { ShownAndNamed } from '@/components/ui/marked-line';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import { useMoment } from '@/components/ui/use-moment';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
@@ -70,8 +71,8 @@ export function WordEditor({ word, locale, offerUndo, onDelete, onClose, childre
       <WordSentences {...{ word, locale, offerUndo }} />
       <p className="word-foot">
         <SavedOn at={word.savedAt} />
-        <button type="button" aria-label={t('deleteWord', { word: name })} onClick={onDelete}>
-          {t('delete')}
+        <button type="button" onClick={onDelete}>
+          <ShownAndNamed shown={t('delete')} name={t('deleteWord', { word: name })} />
         </button>
       </p>
       {children}

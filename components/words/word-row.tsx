@@ -1,6 +1,7 @@
 'use client';
 import type { useTranslations } from 'next-intl';
 import { memo } from 'react';
+import { MarkedLine } from '@/components/ui/marked-line';
 import { sentenceLang } from '@/lib/review/sentence-lang';
 import { keyOf, type SavedWord, STATUSES, type Status, type WordKey } from '@/lib/vocabulary/word';
 import { charactersOf, WordHead, type Written } from './word-head';
@@ -53,7 +54,11 @@ export const WordRow = memo(function WordRow({ word, selected, t, script, notati
           <span>{head}</span>
         </label>
       )}
-      {note !== undefined && <p className="word-note">{note}</p>}
+      {note !== undefined && (
+        <p className="word-note">
+          <MarkedLine text={note} />
+        </p>
+      )}
       {examples[0] !== undefined && (
         <p className="word-sentence" lang={sentenceLang(word, examples[0])}>
           {examples[0].zh}

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { focusBeside } from '@/components/ui/focus-beside';
 import { keyOf, type SavedWord, type Vocabulary, type WordKey } from '@/lib/vocabulary/word';
 import { usePlaceInRows, usePrinting, useVirtualRows } from './use-virtual-rows';
 import { useWritten } from './word-head';
@@ -106,8 +107,5 @@ export function WordRows({ words, current, selected, ...actions }: WordRowsProps
 }
 
 /** Once a word has gone, the focus is on the one beside it. Call it while the word is still in the page. */
-export function focusBeside(key: WordKey): void {
-  const row = document.querySelector(`.word-list > [data-key="${CSS.escape(key)}"]`);
-  const beside = row?.nextElementSibling ?? row?.previousElementSibling;
-  requestAnimationFrame(() => beside?.querySelector<HTMLElement>(ROW_CONTROL)?.focus());
-}
+export const focusRowBeside = (key: WordKey): void =>
+  focusBeside(document.querySelector(`.word-list > [data-key="${CSS.escape(key)}"]`), ROW_CONTROL);

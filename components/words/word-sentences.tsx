@@ -1,5 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { focusBeside } from '@/components/ui/focus-beside';
+import { MarkedLine } from '@/components/ui/marked-line';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
@@ -34,11 +36,20 @@ export function WordSentences({ word, locale, offerUndo }: WordSentencesProps) {
           )}
           <p className="sentence-actions">
             {hasPlace(example) ? (
-              <a href={pagePath(locale, exampleAddress(example))}>{t('backTo', { title: example.title })}</a>
+              <a href={pagePath(locale, exampleAddress(example))}>
+                <MarkedLine text={t('backTo', { title: example.title })} />
+              </a>
             ) : (
               <span lang="zh">{example.title}</span>
             )}
-            <button type="button" onClick={() => remove(example)}>
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                const dialog = currentTarget.closest('dialog');
+                focusBeside(currentTarget.closest('blockquote'), 'button', dialog?.querySelector('button'));
+                remove(example);
+              }}
+            >
               {t('removeSentence')}
             </button>
           </p>

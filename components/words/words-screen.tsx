@@ -1,6 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
-import { useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { BackupReminder } from '@/components/exchange/backup-reminder';
 import { ExchangeTools } from '@/components/exchange/exchange-tools';
 import { ListLink } from '@/components/share/list-link';
@@ -26,7 +26,7 @@ import { useShown } from './use-shown';
 import { WordEditor } from './word-editor';
 import { WordFilters } from './word-filters';
 import { charactersOf, useWritten } from './word-head';
-import { focusBeside, WordRows } from './word-rows';
+import { focusRowBeside, WordRows } from './word-rows';
 
 interface WordsScreenProps {
   readonly locale: Locale;
@@ -59,6 +59,7 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
   const [open, setOpen] = useState<WordKey | null>(null);
   const [adding, setAdding] = useState(false);
   const selected = useSelected(shown);
+  const selectButton = useRef<HTMLButtonElement>(null);
   const opened = open === null || !Object.hasOwn(words, open) ? undefined : words[open];
   const listId = ownListId(list);
   const emptyList = choices.some(({ ref, count }) => ref === list && count === 0);
@@ -73,7 +74,7 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
     offerUndo(t('added', { word: charactersOf(word, script) }), addWords([inList]));
   };
   const remove = (word: SavedWord) => {
-    focusBeside(keyOf(word));
+    focusRowBeside(keyOf(word));
     setOpen(null);
     offerUndo(t('deleted', { word: charactersOf(word, script) }), deleteWords([word]));
   };
@@ -84,7 +85,7 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
           {t('add')}
         </button>
         {all.length > 0 && (
-          <button type="button" aria-pressed={selected.keys !== null} onClick={selected.toggleMode}>
+          <button ref={selectButton} type="button" aria-pressed={selected.keys !== null} onClick={selected.toggleMode}>
             {t('select')}
           </button>
         )}
@@ -142,7 +143,10 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
             words={selected.words}
             allShown={selected.words.length === shown.length}
             onAll={selected.setAll}
-            onDone={selected.toggleMode}
+            onDone={() => {
+              selected.toggleMode();
+              selectButton.current?.focus();
+            }}
             offerUndo={offerUndo}
           >
             {opened === undefined && toast}

@@ -9,8 +9,11 @@ import type { Score } from './result';
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const BASE = 32n;
 
+/** Kinds of exercises of the first version. */
+const FIRST_KINDS = 6;
 const VERSIONS = 4n;
-const VERSION = 0n;
+/** A code counts the kinds by their place, so each that is added (at the end) makes another version. */
+const VERSION = BigInt(TEXT_EXERCISES.length - FIRST_KINDS);
 const SETS = 1n << BigInt(TEXT_EXERCISES.length);
 const TAGS = 4096n;
 

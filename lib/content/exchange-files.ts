@@ -1,8 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DictionaryAddresses, dictionaryPaths } from './dictionary-files';
-import { reportFilePath } from './report-files';
-import { listSlugs } from './reports';
+import { allReports, reportFilePath } from './report-store';
 
 /** Where scripts/copy-sqlite.ts puts SQLite. */
 export const SQLITE_FOLDER = join('public', 'sqlite');
@@ -32,6 +31,6 @@ export function exchangePaths(filePath: (path: `/${string}`) => string): Exchang
     lexicon,
     senses,
     sqlite: { url: filePath(`/sqlite/${sqliteName()}`), bytes },
-    reports: Object.fromEntries(listSlugs().map((slug) => [slug, filePath(reportFilePath(slug, 'words'))])),
+    reports: Object.fromEntries(allReports().map((report) => [report.slug, filePath(reportFilePath(report, 'words'))])),
   };
 }

@@ -13,6 +13,9 @@ export interface Level {
   readonly sentenceLength: number;
 }
 
+/** The level whose share of words stands for a report where there is room for one figure. */
+export const LEVEL_SHOWN = 4;
+
 const BODY = new Set<Block['kind']>(['paragraph', 'quote']);
 
 /**

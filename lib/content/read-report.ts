@@ -29,7 +29,18 @@ interface Desk {
  * @param audio what is in content/audio/; left out where recordings are not looked at
  * @returns every problem at once; `report` is null if there is any
  */
-export function readReport(
+export function readReport(...report: Parameters<typeof readSource>): ReadResult {
+  try {
+    return readSource(...report);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    // yaml 2.9 reads each level by calling itself, and ends at some thousands
+    const problem = 'lists and maps are nested too deeply';
+    return { report: null, problems: [{ file: report[0], line: 0, problem, remedy: 'A report has seven levels' }] };
+  }
+}
+
+function readSource(
   file: string,
   source: string,
   attested: AttestedReadings,

@@ -1,41 +1,38 @@
-import { createHash } from 'node:crypto';
 import type { Token } from '../chinese/types';
 import { encodeReportData, placedNotes } from '../dictionary/report-data';
 import { packReportData } from '../dictionary/report-pack';
 import { encodeWholeText } from '../dictionary/whole-text';
 import { audioFolder, encodeRecording } from './recording';
-import { loadReport, REPORTS } from './reports';
+import { loadReport, REPORTS, type Report } from './reports';
 
-const KINDS = ['words', 'notes', 'entries', 'text', 'recording'] as const;
-export type ReportFileKind = (typeof KINDS)[number];
+/** What can be made of a report's text alone; a recording has files of its own beside it. */
+export const TEXT_KINDS = ['words', 'notes', 'entries', 'text'] as const;
+export type TextFileKind = (typeof TEXT_KINDS)[number];
+export type ReportFileKind = TextFileKind | 'recording';
 
-/** The files that a report has: a recording only if somebody has read it. */
-export const reportFileKinds = (slug: string): readonly ReportFileKind[] =>
-  loadReport(slug).file.audio === undefined ? KINDS.filter((kind) => kind !== 'recording') : KINDS;
-
-/** What a report's page fetches: `words` at once, the others on request; `text` is for the other screens. As JSON text. @param folder where the reports are */
-export function reportFile(slug: string, kind: ReportFileKind, folder = REPORTS): string {
-  const { text, title, traditionalOf, file } = loadReport(slug, folder);
+/** A file of a report's text, as JSON text. `words` is what its page fetches at once, the others on request; `text` is for the other screens. */
+export function textFile({ slug, text, title, traditionalOf }: Report, kind: TextFileKind): string {
   const formsOf = (token: Token) => ({ simplified: token.surface, traditional: traditionalOf(token) });
   const make = {
     words: () => packReportData(encodeReportData(text, formsOf)),
     notes: () => placedNotes(text),
     entries: () => text.entries,
     text: () => encodeWholeText(slug, title.zh, text, formsOf),
-    recording: () => (file.audio === undefined ? null : encodeRecording(file.audio, audioFolder(folder))),
   };
   return JSON.stringify(make[kind]());
+}
+
+/** A file of a report, made anew from its file. @param folder where the reports are */
+export function reportFile(slug: string, kind: ReportFileKind, folder = REPORTS): string {
+  const report = loadReport(slug, folder);
+  if (kind !== 'recording') return textFile(report, kind);
+  const { audio } = report.file;
+  return JSON.stringify(audio === undefined ? null : encodeRecording(audio, audioFolder(folder)));
 }
 
 /** "shifeng.words.json" → its slug and kind; null for any other name. */
 export function parseReportFileName(name: string): { readonly slug: string; readonly kind: ReportFileKind } | null {
   const [slug, kind] = name.split('.');
-  const known = KINDS.find((candidate) => candidate === kind);
+  const known = [...TEXT_KINDS, 'recording' as const].find((candidate) => candidate === kind);
   return slug === undefined || known === undefined ? null : { slug, kind: known };
 }
-
-/** Its address below the site's root. The version makes a page ask for the file it was built with, whatever a cache holds. */
-export const reportFilePath = (slug: string, kind: ReportFileKind): `/${string}` => {
-  const version = createHash('sha256').update(reportFile(slug, kind)).digest('hex').slice(0, 8);
-  return `/data/${slug}.${kind}.json?v=${version}`;
-};

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { isHan } from '../chinese/script';
 import type { Block, Lesson, Sentence, Token } from '../chinese/types';
@@ -39,26 +39,32 @@ const reportFiles = (folder: string): string[] =>
 const slugOf = (file: string): string => basename(file, extname(file));
 
 /**
- * One report, ready to show.
+ * The file of a report.
+ * @throws ContentError if there is none
+ */
+export function reportPath(slug: string, folder = REPORTS): string {
+  const usual = join(folder, `${slug}.yaml`);
+  if (existsSync(usual)) return usual;
+  const file = reportFiles(folder).find((name) => slugOf(name) === slug);
+  if (file !== undefined) return join(folder, file);
+  throw new ContentError([
+    {
+      file: usual,
+      line: 0,
+      problem: 'there is no such report',
+      remedy: `There are ${listSlugs(folder).join(', ')}`,
+    },
+  ]);
+}
+
+/**
+ * One report, read from its file. What the site is built from is kept by report-store.ts, so that it is read once.
  * @throws ContentError with every problem of its file
  */
 export function loadReport(slug: string, folder = REPORTS): Report {
-  const file = reportFiles(folder).find((name) => slugOf(name) === slug);
-  if (file === undefined)
-    throw new ContentError([
-      {
-        file: join(folder, `${slug}.yaml`),
-        line: 0,
-        problem: 'there is no such report',
-        remedy: `There are ${listSlugs(folder).join(', ')}`,
-      },
-    ]);
+  const path = reportPath(slug, folder);
   const dictionary = loadDictionary();
-  const { report, problems } = readReport(
-    join(folder, file),
-    readFileSync(join(folder, file), 'utf8'),
-    dictionary.attested,
-  );
+  const { report, problems } = readReport(path, readFileSync(path, 'utf8'), dictionary.attested);
   if (report === null) throw new ContentError(problems);
   return toReport(slug, report, dictionary);
 }
@@ -81,11 +87,11 @@ export function checkReports(
   return { files, problems: [...slugProblems(files, folder), ...problems] };
 }
 
-/** The problems of the reports that have recordings, without what only an editor must settle. */
-export function audioProblems(folder: string, audio: AudioFiles): readonly Problem[] {
+/** The problems of these reports and their recordings, without what only an editor must settle. */
+export function audioProblems(slugs: readonly string[], audio: AudioFiles): readonly Problem[] {
   const { attested } = loadDictionary();
-  return reportFiles(folder).flatMap((name) => {
-    const file = join(folder, name);
+  return slugs.flatMap((slug) => {
+    const file = reportPath(slug);
     return readReport(file, readFileSync(file, 'utf8'), attested, undefined, audio).problems;
   });
 }

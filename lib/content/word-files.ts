@@ -1,34 +1,45 @@
 import { createHash } from 'node:crypto';
 import { LEVEL_FILES, levelFile } from '../dictionary/level-files';
-import { encodeSentences } from '../dictionary/report-sentences';
+import { divideSentences, sentenceFiles } from '../dictionary/report-sentences';
 import { loadDictionary } from './dictionary';
-import { listSlugs, loadReport } from './reports';
+import { allReports, sentencesOf, storedName } from './report-store';
+import { listSlugs } from './reports';
+import { readStored } from './store';
 
 // What an entry page of the dictionary fetches beside the entry itself. No slug of a report begins with "_".
 
-const SENTENCES = '_sentences.json';
+const sentencesName = (file: number): string => `_sentences-${file}.json`;
 const levelsName = (file: number): string => `_levels-${file}.json`;
 
+const numbers = (count: number): number[] => Array.from({ length: count }, (_, i) => i);
+
 /** The names of all files. */
-export const WORD_FILE_NAMES: readonly string[] = [
-  SENTENCES,
-  ...Array.from({ length: LEVEL_FILES }, (_, file) => levelsName(file)),
+export const wordFileNames = (): readonly string[] => [
+  ...numbers(sentenceFiles(listSlugs().length)).map(sentencesName),
+  ...numbers(LEVEL_FILES).map(levelsName),
 ];
 
 /** One of the files as JSON text; null for any other name. */
 export function wordFile(name: string): string | null {
-  if (name === SENTENCES) return JSON.stringify(sentences());
-  const file = WORD_FILE_NAMES.indexOf(name) - 1;
-  return file < 0 ? null : JSON.stringify(levelFile(loadDictionary().levels, file));
+  const [, kind, file] = /^_(sentences|levels)-(\d+)\.json$/.exec(name) ?? [];
+  if (kind === 'sentences') return readStored(sentencesFolder(), name, makeSentences);
+  return kind === 'levels' ? JSON.stringify(levelFile(loadDictionary().levels, Number(file))) : null;
 }
 
-function sentences() {
-  const { dictionary } = loadDictionary();
-  const readings = (word: string) => new Set(dictionary.lookUp(word).map(({ reading }) => reading.join(' '))).size;
-  return listSlugs().map((slug) => {
-    const { title, text } = loadReport(slug);
-    return encodeSentences(slug, title.zh, text.blocks, (word) => readings(word) > 1);
-  });
+/** The name under which the sentences of all reports are stored. */
+export function sentencesFolder(): string {
+  const reports = createHash('sha256').update(listSlugs().map(storedName).join());
+  return `_sentences.${reports.digest('hex').slice(0, 16)}`;
+}
+
+function makeSentences(): Record<string, string> {
+  const reports = allReports();
+  // One report's sentences at a time: those of a thousand take 80 MB.
+  function* each() {
+    for (const { slug } of reports) yield sentencesOf(slug);
+  }
+  const files = divideSentences(each(), sentenceFiles(reports.length));
+  return Object.fromEntries(files.map((sentences, file) => [sentencesName(file), JSON.stringify(sentences)]));
 }
 
 /** Its address below the site's root, with a version for the caches. */
@@ -40,9 +51,9 @@ const pathOf = (name: string): `/${string}` => {
   return `/data/${name}?v=${version}`;
 };
 
-/** Every sentence of the reports. */
-export const sentencesPath = (): `/${string}` => pathOf(SENTENCES);
+/** The sentences of the reports, by the number of their file (`sentenceFileOf`). */
+export const sentencePaths = (): readonly `/${string}`[] =>
+  numbers(sentenceFiles(listSlugs().length)).map((file) => pathOf(sentencesName(file)));
 
 /** The HSK levels, by the number of their file (`levelFileOf`). */
-export const levelPaths = (): readonly `/${string}`[] =>
-  Array.from({ length: LEVEL_FILES }, (_, file) => pathOf(levelsName(file)));
+export const levelPaths = (): readonly `/${string}`[] => numbers(LEVEL_FILES).map((file) => pathOf(levelsName(file)));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Reading, Token } from '../chinese/types';
-import { encodeSentences, sentencesWith } from './report-sentences';
+import { divideSentences, encodeSentences, sentenceFileOf, sentenceFiles, sentencesWith } from './report-sentences';
 
 const token = (surface: string, reading: Reading = []): Token => ({
   surface,
@@ -54,4 +54,38 @@ describe('the sentences of a word', () => {
     ]));
   test('are none for a part of a word', () => expect(sentencesWith(unchanged, '疫')).toEqual([]));
   test('are none for nothing', () => expect(sentencesWith(unchanged, '')).toEqual([]));
+});
+
+describe('the sentences of a large library', () => {
+  const WORDS = ['重', '来', '居民', '检测', '的'];
+  const paragraph = (number: number): Block => ({
+    kind: 'paragraph',
+    sentences: WORDS.slice(0, 1 + (number % WORDS.length)).map((word, i) =>
+      sentence(`s${i + 1}`, null, token('的', ['de5']), token(word, ['x1'])),
+    ),
+  });
+  const library = Array.from({ length: 40 }, (_, i) => encodeSentences(`r${i}`, '题', [paragraph(i)], () => false));
+  const places = (from: readonly (typeof library)[number][], word: string) =>
+    sentencesWith(from, word).map(({ slug, id }) => `${slug} ${id}`);
+
+  test.each([
+    [2, 1],
+    [12, 1],
+    [13, 4],
+    [100, 32],
+    [1000, 256],
+  ])('of %i reports are in %i files', (reports, files) => expect(sentenceFiles(reports)).toBe(files));
+
+  test.each(WORDS)('%s has its twenty newest in its file', (word) => {
+    const own = divideSentences(library, 16)[sentenceFileOf(word, 16)] ?? [];
+    expect(places(own, word).slice(0, 20)).toEqual(places(library, word).slice(0, 20));
+  });
+
+  test('a usual word fills no file', () => {
+    const own = divideSentences(library, 16)[sentenceFileOf('的', 16)] ?? [];
+    expect(places(library, '的').length).toBeGreaterThan(100);
+    expect(places(own, '的').length).toBe(20);
+  });
+
+  test('one file has all of it', () => expect(divideSentences(library, 1)).toEqual([library]));
 });

@@ -45,7 +45,7 @@ function withoutRepeats(cues: readonly Cue[]): readonly Cue[] {
 /** “- 走吗？” over “- 走。” are two speakers. */
 const speeches = (cue: Cue): string[] =>
   cue.lines.length > 1 && cue.lines.every((line) => DASH.test(line))
-    ? cue.lines.map((line) => line.replace(DASH, ''))
+    ? cue.lines.map((line) => line.replace(DASH, '')).filter((line) => line !== '') // a dash alone says nothing
     : [joinPieces(cue.lines)];
 
 /** Where hardly a cue ends like a sentence, marks are left out, and a cue is what was said in one breath. */

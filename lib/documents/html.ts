@@ -1,3 +1,4 @@
+import { markupPolicy } from '../safety/markup-policy';
 import type { DocumentBlock, Reading } from './document';
 import { decodeBytes } from './encoding';
 import { htmlBlocks, isSkipped } from './html-blocks';
@@ -46,6 +47,15 @@ function refuseDepth(markup: string): void {
   }
 }
 
+const trusted = markupPolicy('documents');
+
+/**
+ * Handlers (`onclick=`) as attributes that mean nothing. They would not run; but a browser asks the page's policy for each, which refuses
+ * it and says so. Within a tag only, so that a text about them stays.
+ */
+const withoutHandlers = (markup: string): string =>
+  markup.replace(/<[a-z][^<>]*>/gi, (tag) => tag.replace(/(?<=[\s/"'])on(?=[a-z]+\s*=)/gi, 'data-on'));
+
 /**
  * Markup as a document without a browsing context: scripts never run, nothing is fetched.
  * @throws DocumentError `too-long`; `damaged` if it is nested beyond reason
@@ -54,7 +64,7 @@ export function parseMarkup(markup: string, type: DOMParserSupportedType): Docum
   if (markup.length > MAX_MARKUP)
     throw new DocumentError({ code: 'too-long', detail: { characters: markup.length, limit: MAX_MARKUP } });
   if (type === 'text/html') refuseDepth(markup); // XML parsers have a limit of their own
-  return new DOMParser().parseFromString(markup, type);
+  return new DOMParser().parseFromString(trusted(withoutHandlers(markup)), type);
 }
 
 const lengthOf = (blocks: readonly DocumentBlock[]): number => blocks.reduce((sum, { text }) => sum + text.length, 0);

@@ -32,11 +32,14 @@ export function parseXml(markup: string, name: string): Document {
 export const readXml = async (archive: Archive, name: string): Promise<Document> =>
   parseXml(await readMarkup(archive, name), name);
 
+/** In a page these have no short form: all that follows would be their text. */
+const SHORT = /<(title|script|style|textarea|iframe|noscript)\b([^<>]*)\/>/gi;
+
 /** The same for a chapter: XHTML, and what is not well-formed is read as browsers read pages. */
 export async function readXhtml(archive: Archive, name: string): Promise<Document> {
   const markup = await readMarkup(archive, name);
   const page = parseMarkup(markup, 'application/xhtml+xml');
-  return isBroken(page) ? parseMarkup(markup, 'text/html') : page;
+  return isBroken(page) ? parseMarkup(markup.replace(SHORT, '<$1$2></$1>'), 'text/html') : page;
 }
 
 /** All elements under `root` with this name, whatever their name space's prefix, in document order. */

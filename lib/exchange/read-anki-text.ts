@@ -55,6 +55,9 @@ export function readAnkiText(text: string): ReadWords {
   return { ...table, problems: inOrder([...problems, ...table.problems]) };
 }
 
+/** Fields of a note that anybody has; a directive may name any number, and room for it would be made. */
+const MOST_COLUMNS = 1000;
+
 /** The names that the file gives; columns that a directive says are something else are named so. */
 function headerOf(
   directives: ReadonlyMap<string, string>,
@@ -64,7 +67,7 @@ function headerOf(
   const named = directives.get('columns')?.split(separator) ?? [];
   const special = ['notetype', 'deck', 'tags', 'guid'].flatMap((name) => {
     const column = Number(directives.get(`${name} column`));
-    return column >= 1 ? [[column - 1, name] as const] : [];
+    return column >= 1 && column <= MOST_COLUMNS ? [[column - 1, name] as const] : [];
   });
   if (named.length === 0 && special.length === 0) return null;
   const names = Array.from({ length: Math.max(named.length, rows[0]?.cells.length ?? 0) }, (_, i) => named[i] ?? '');

@@ -69,6 +69,8 @@ function rowsOf(table: readonly TableRow[], columns: Columns, format: ImportForm
     rows.push(...read.rows);
     if (read.problem !== undefined) problems.push(read.problem);
   }
+  // only words that their program ignores: whoever brings them in is told that nothing comes of it
+  if (rows.length + problems.length === 0) problems.push({ code: 'empty', line: null, detail: '' });
   return { format, rows, problems };
 }
 

@@ -7,7 +7,8 @@ import { matchRows } from './match-rows';
 import type { MatchTools } from './match-tools';
 import { changesOf, planImport, undoOf } from './plan-import';
 import { readWords } from './read-words';
-import { type TextFormat, type WriteContext, writeWords } from './write-words';
+import { TEXT_FORMATS, type TextFormat } from './types';
+import { type WriteContext, writeWords } from './write-words';
 
 // characters, traditional, reading, spelling: names, erhua, letters, ü, an astral character, several readings, and two that are alike.
 const FORMS: readonly (readonly [string, string, string, string])[] = [
@@ -196,7 +197,7 @@ describe('written and read again', () => {
 });
 
 describe('importing what she has already', () => {
-  test.each(['csv', 'anki-text', 'pleco', 'zhongwen'] as const)('%s loses and doubles nothing', (format) =>
+  test.each(TEXT_FORMATS)('%s loses and doubles nothing', (format) =>
     fc.assert(
       fc.property(words, words, (saved, others) => {
         const before = byKey(saved);
@@ -218,7 +219,7 @@ describe('importing what she has already', () => {
   );
   test('a second import of the same file changes nothing', () =>
     fc.assert(
-      fc.property(words, fc.constantFrom('csv', 'anki-text', 'pleco', 'zhongwen'), (saved, format) => {
+      fc.property(words, fc.constantFrom(...TEXT_FORMATS), (saved, format) => {
         const once = changesOf(planOf(format, saved));
         const again = planOf(format, saved, once as Vocabulary);
         expect([again.added, again.updated, again.same]).toEqual([[], [], saved.length]);

@@ -1,8 +1,12 @@
 import type { WordLists } from '../vocabulary/lists';
 import type { Example, SavedWord, Status, WordKey } from '../vocabulary/word';
 
-/** Files that words are written to. */
-export const EXPORT_FORMATS = ['anki-package', 'anki-text', 'pleco', 'zhongwen', 'csv', 'json'] as const;
+/** Files of words that are one text (`writeWords`). */
+export const TEXT_FORMATS = ['anki-text', 'pleco', 'zhongwen', 'csv'] as const;
+export type TextFormat = (typeof TEXT_FORMATS)[number];
+
+/** Files that words are written to, in the order in which they are offered. */
+export const EXPORT_FORMATS = ['anki-package', ...TEXT_FORMATS, 'json'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** Files that words are read from. `list`: a pasted list, one word a line, any columns. `json`: our backup. */

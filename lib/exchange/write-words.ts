@@ -1,13 +1,10 @@
 import type { WordLists } from '../vocabulary/lists';
 import type { Example, SavedWord } from '../vocabulary/word';
 import { writeCsv } from './csv';
+import type { TextFormat } from './types';
 import { writeAnkiText } from './write-anki-text';
 import { writePleco } from './write-pleco';
 import { writeZhongwen } from './write-zhongwen';
-
-/** Formats that are one text; the others (a package, a backup) are made elsewhere. */
-export const TEXT_FORMATS = ['anki-text', 'pleco', 'zhongwen', 'csv'] as const;
-export type TextFormat = (typeof TEXT_FORMATS)[number];
 
 /** What a file says beside the words themselves. */
 export interface WriteContext {

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { editionLanguage } from './edition-language';
 import { filePath, pagePath } from './paths';
 import type { Locale } from './routing';
 
@@ -18,11 +19,11 @@ const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
   purpose,
 });
 
-/** The site as an app that can be installed, in one language. All three are the same app (`id`). */
+/** The site as an app that can be installed, in one language. All are the same app (`id`). */
 export async function manifest(locale: Locale) {
   const site = await getTranslations({ locale, namespace: 'Site' });
   const install = await getTranslations({ locale, namespace: 'Install' });
-  const name = `${site('name')} ${locale === 'en' ? '对照' : 'Duizhao'}`;
+  const name = `${site('name')} ${editionLanguage(locale) === 'zh' ? 'Duizhao' : '对照'}`;
   return {
     id: filePath('/'),
     name,

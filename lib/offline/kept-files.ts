@@ -1,11 +1,12 @@
 import { OfflineError } from './fetch-checked';
 import type { FileLine, OfflineList } from './list';
+import { ownName } from './names';
 
 // Every file that is kept, by its address and its content (`?kept=HASH`): two versions of the site stand beside each other, what
 // both have is there once, and nothing is in here that was not checked.
 
-const FILES = 'duizhao-files';
-const LISTS = 'duizhao-lists';
+const FILES = ownName('duizhao-files');
+const LISTS = ownName('duizhao-lists');
 const CONTENT = '?kept=';
 
 const placeOf = (root: string, [path, hash]: FileLine): string => `${root}${path}${CONTENT}${hash}`;

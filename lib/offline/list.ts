@@ -26,8 +26,11 @@ export interface OfflineList {
   readonly single: readonly FileLine[];
 }
 
-/** Of the reports, the newest are kept by themselves until they weigh this much (bytes as they travel); the others when opened. */
-export const AUTOMATIC_REPORT_BYTES = 1_000_000;
+/**
+ * Of the reports, the newest are kept by themselves until they weigh this much (bytes as they travel); the others when opened. Two or
+ * three: a first visit to a library of a thousand brings about as much as today's.
+ */
+export const AUTOMATIC_REPORT_BYTES = 350_000;
 
 export const weightOf = (files: readonly FileLine[]): Amount => ({
   bytes: files.reduce((sum, [, , bytes]) => sum + bytes, 0),

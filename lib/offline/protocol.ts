@@ -1,3 +1,5 @@
+import { ownName } from './names';
+
 // What pages and the service worker say to each other, and the names that both use.
 
 /** A page has been opened: it is to be kept, with what the site needs without network in its language. */
@@ -41,22 +43,11 @@ export interface Status {
   readonly trouble: Trouble | null;
 }
 
-const kindOf = (value: unknown): unknown =>
-  typeof value === 'object' && value !== null ? (value as { kind?: unknown }).kind : undefined;
-
-export const isOpened = (value: unknown): value is Opened =>
-  kindOf(value) === 'opened' && typeof (value as Partial<Opened>).page === 'string';
-
-export const isOrder = (value: unknown): value is Order =>
-  ['get', 'stop', 'remove', 'status'].includes(kindOf(value) as string);
-
-export const isStatus = (value: unknown): value is Status => kindOf(value) === 'status';
-
 /** What Serwist has a waiting worker take over on. */
 export const USE_NOW = { type: 'SKIP_WAITING' } as const;
 
 /** Texts that other apps share wait here. */
-export const SHARED_CACHE = 'duizhao-shared';
+export const SHARED_CACHE = ownName('duizhao-shared');
 export const sharedPlace = (base: string, index: number): string => `${base}share/${index}`;
 
 /** Is this another app's share (`share_target` of the manifest)? */

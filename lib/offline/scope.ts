@@ -12,6 +12,7 @@ export interface Scope {
 }
 export interface OpenPage {
   readonly id: string;
+  readonly url: string;
   postMessage(message: Status): void;
 }
 export interface ExtendableEvent {

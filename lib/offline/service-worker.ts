@@ -9,7 +9,9 @@ import { answerFile, answerPage, type Shelf } from './answer';
 import { OfflineError } from './fetch-checked';
 import { keptFile, keptList } from './kept-files';
 import { filesByPath } from './list';
-import { isOpened, isOrder, isShare } from './protocol';
+import { isOpened, isOrder } from './messages';
+import { ownName } from './names';
+import { isShare } from './protocol';
 import type { FetchEventLike, Scope } from './scope';
 import { takeShared } from './share-target';
 import { readState } from './state';
@@ -25,7 +27,11 @@ const base = new URL(root).pathname;
 /** The build writes the version here (scripts/build-service-worker.ts). */
 const version: Version = { id: process.env.DUIZHAO_VERSION ?? '', root };
 
-const openPages = () => scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
+/** Pages of other sites on the same origin are told apart by their address. */
+const openPages = async () =>
+  (await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })).filter(({ url }) =>
+    url.startsWith(root),
+  );
 const idsOfPages = async (): Promise<string[]> => (await openPages()).map(({ id }) => id);
 
 const whole = createWhole(version, async (status) => {
@@ -124,7 +130,7 @@ const serwist = new Serwist({
 });
 
 /** Two versions never install and clear away at once: the new one counts on what it finds. */
-const VERSIONS = 'duizhao-versions';
+const VERSIONS = ownName('duizhao-versions');
 
 scope.addEventListener('install', (event) => {
   event.waitUntil(

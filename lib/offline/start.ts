@@ -1,3 +1,4 @@
+import { isOwnWorker } from './names';
 import { type Opened, USE_NOW } from './protocol';
 import { changeState, readState } from './state';
 
@@ -42,8 +43,9 @@ export async function startOffline(root: string, locale: string, onNew: (version
 
 /** The files of the version that a page was made of are gone soon after another took over: every page changes with it. */
 function reloadOnNewVersion(serviceWorker: ServiceWorkerContainer): void {
-  let controlled = serviceWorker.controller !== null;
+  let controlled = isOwnWorker(serviceWorker.controller);
   serviceWorker.addEventListener('controllerchange', () => {
+    if (!isOwnWorker(serviceWorker.controller)) return;
     if (controlled) window.location.reload();
     controlled = true; // the first one has only begun its work
   });

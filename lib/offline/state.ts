@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import { ownName } from './names';
+
 // What the site remembers of working without network, where pages and the service worker both reach it: worth nothing on another
 // device, and gone with the caches it speaks of. So it is no part of the storage of words, nor of a backup.
 
@@ -26,13 +29,29 @@ const INITIAL: OfflineState = {
   later: null,
 };
 
-const STATE_CACHE = 'duizhao-offline';
+const text = v.fallback(v.nullable(v.string()), null);
+/** What is of another version of the site falls back alone. */
+const schema: v.GenericSchema<unknown, OfflineState> = v.object({
+  locale: v.optional(text, INITIAL.locale),
+  saveData: v.optional(v.fallback(v.boolean(), INITIAL.saveData), INITIAL.saveData),
+  whole: v.optional(v.fallback(v.picklist(['no', 'wanted', 'stopped']), INITIAL.whole), INITIAL.whole),
+  completeAt: v.optional(text, INITIAL.completeAt),
+  active: v.optional(text, INITIAL.active),
+  previous: v.optional(
+    v.fallback(v.nullable(v.object({ version: v.string(), clients: v.array(v.string()) })), INITIAL.previous),
+    INITIAL.previous,
+  ),
+  later: v.optional(text, INITIAL.later),
+});
+
+const STATE_CACHE = ownName('duizhao-offline');
 const PLACE = '/duizhao-offline-state';
 
 export async function readState(): Promise<OfflineState> {
   const response = await (await caches.open(STATE_CACHE)).match(PLACE);
   const stored: unknown = await response?.json().catch(() => null); // unreadable: begun anew, nothing of hers is in it
-  return typeof stored === 'object' && stored !== null ? { ...INITIAL, ...stored } : INITIAL;
+  const result = v.safeParse(schema, stored);
+  return result.success ? result.output : INITIAL;
 }
 
 /** A page and the worker may change it at the same moment: one waits for the other. */

@@ -2,6 +2,7 @@ import { hashOf, OfflineError } from './fetch-checked';
 import { keepFiles } from './keep-files';
 import { keepList, keepOnly, keepOnlyList, keptList, whatIsKept } from './kept-files';
 import { automaticFiles, type FileLine, filesByPath, type OfflineList } from './list';
+import { ownName } from './names';
 import { changeState, readState } from './state';
 
 /** The version of the site that this worker belongs to: the hash of its list. */
@@ -55,7 +56,8 @@ export async function beginVersion({ id }: Version, openPages: readonly string[]
 /** Caches of the site's earlier service workers. */
 const FORMER = ['duizhao-pages', 'duizhao-built', 'duizhao-dictionary', 'duizhao-others'];
 
-export const strokesCache = (list: OfflineList): string => `duizhao-strokes-${list.strokes}`;
+const STROKES = ownName('duizhao-strokes-');
+export const strokesCache = (list: OfflineList): string => STROKES + list.strokes;
 
 /** Deletes what only earlier versions had, once no page of theirs is open. */
 export async function cleanUp(version: Version, openPages: readonly string[]): Promise<void> {
@@ -65,7 +67,6 @@ export async function cleanUp(version: Version, openPages: readonly string[]): P
   await keepOnly(version.root, filesByPath(list).values());
   await keepOnlyList(version.root, version.id);
   for (const name of await caches.keys())
-    if (FORMER.includes(name) || (name.startsWith('duizhao-strokes-') && name !== strokesCache(list)))
-      await caches.delete(name);
+    if (FORMER.includes(name) || (name.startsWith(STROKES) && name !== strokesCache(list))) await caches.delete(name);
   await changeState({ previous: null });
 }

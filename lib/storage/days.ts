@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { dayOf } from '../review/day';
+import { openObject } from '../vocabulary/open-object';
 import { type Format, recordOf } from './decode';
 import { DAYS_KEY } from './keys';
 import { createStore } from './store';
@@ -7,7 +8,7 @@ import { createStore } from './store';
 /** The days on which she read, by their local date ("2026-11-22", lib/review/day.ts), and how many sentences of texts. */
 export type Days = Readonly<Record<string, { readonly sentences: number }>>;
 
-export const daySchema = v.looseObject({ sentences: v.pipe(v.number(), v.integer(), v.minValue(0)) });
+export const daySchema = openObject({ sentences: v.pipe(v.number(), v.integer(), v.minValue(0)) });
 
 export const daysFormat: Format<Days> = {
   schema: recordOf(daySchema),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type ClassLesson, lessonSchema } from '../classroom/lesson';
+import { openObject } from '../vocabulary/open-object';
 import { afterChange } from './after-change';
 import { type Format, recordOf } from './decode';
 import { LESSONS_KEY } from './keys';
@@ -7,7 +8,7 @@ import { newId } from './new-id';
 import { createStore } from './store';
 
 /** A lesson that a teacher has made on this device. Keys that are not known here are kept as they are. */
-export const savedLessonSchema = v.looseObject({
+export const savedLessonSchema = openObject({
   name: v.string(),
   /** ISO 8601. */
   madeAt: v.string(),

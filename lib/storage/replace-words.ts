@@ -34,7 +34,8 @@ export function replaceSavedWords(changes: Changes): Refusal | null {
   for (const [shard, own] of byShard(Object.entries(changes), ([key]) => key)) {
     const before = replaceIn(shard, Object.fromEntries(own));
     if (typeof before === 'string') {
-      const refused = written.filter(([done, old]) => takeBackIn(done, (words) => replaceWords(words, old)));
+      // The last first: so each finds the room that it had, which a later one may have taken.
+      const refused = written.reverse().filter(([done, old]) => takeBackIn(done, (words) => replaceWords(words, old)));
       return refused.length > 0 ? 'half' : before;
     }
     written.push([shard, before]);

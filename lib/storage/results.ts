@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type ExerciseResult, joinResults } from '../exercises/result';
 import { TEXT_EXERCISES } from '../exercises/types';
+import { openObject } from '../vocabulary/open-object';
 import { afterChange } from './after-change';
 import type { Format } from './decode';
 import { RESULTS_KEY } from './keys';
@@ -9,7 +10,7 @@ import { createStore } from './store';
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Keys that are not known here are kept as they are. */
-export const resultSchema = v.looseObject({
+export const resultSchema = openObject({
   slug: v.string(),
   from: v.string(),
   to: v.string(),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { CARD_STATES, type Card, type CardId, EXERCISES, RATINGS, type ReviewLog } from '../review/types';
+import { openObject } from '../vocabulary/open-object';
 
 const number = v.pipe(v.number(), v.finite());
 /** ms since 1970, as far as four digits of a year reach: what no date can hold would stop the page that shows it. */
@@ -16,7 +17,7 @@ const isMemory = ({ stability, difficulty }: Pick<Card, 'stability' | 'difficult
 
 /** A card as it is stored. Keys that are not known here are kept as they are. */
 export const cardSchema: v.GenericSchema<unknown, Card> = v.pipe(
-  v.looseObject({
+  openObject({
     id: v.custom<CardId>((value) => typeof value === 'string' && value.includes('#')),
     word: text,
     exercise: v.picklist(EXERCISES),
@@ -34,7 +35,7 @@ export const cardSchema: v.GenericSchema<unknown, Card> = v.pipe(
   v.check((card) => isMemory(card)),
 );
 
-export const reviewLogSchema: v.GenericSchema<unknown, ReviewLog> = v.looseObject({
+export const reviewLogSchema: v.GenericSchema<unknown, ReviewLog> = openObject({
   id: text,
   at: time,
   rating: v.picklist(RATINGS),

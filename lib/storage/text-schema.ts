@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Mend } from '../chinese/mends';
 import type { Syllable } from '../chinese/types';
 import { BLOCK_KINDS } from '../chinese/types';
+import { openObject } from '../vocabulary/open-object';
 import { recordOf } from './decode';
 
 const text = v.string();
@@ -26,7 +27,7 @@ const mendSchema: v.GenericSchema<unknown, Mend> = v.object({
 });
 
 /** What the list of texts needs of one. Keys that are not known here are kept as they are. */
-export const ownTextSchema = v.looseObject({
+export const ownTextSchema = openObject({
   id: v.pipe(text, v.minLength(1)),
   title: text,
   /** What it was opened from: `pasted`, or a format of lib/documents. */

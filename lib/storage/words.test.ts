@@ -146,6 +146,19 @@ describe('many words at once', () => {
     expect(outcomes).toEqual(new Set([null, 'full'])); // both have been seen
   });
 
+  test('what is taken back finds the room that it had', async () => {
+    const device = createDevice();
+    const tab = await openTab(device);
+    const long = { ...hang, gloss: 'a row '.repeat(100) };
+    tab.run(({ wordStore }) => wordStore.save(long));
+    device.quota = [...device.items].reduce((sum, [key, raw]) => sum + key.length + raw.length, 0) + 300;
+    const smaller = { ...hang, gloss: '' };
+    const larger = { ...green, gloss: 'green '.repeat(80) };
+    const tooLarge = { ...savedWord('安', 'an1'), gloss: 'peace '.repeat(400) };
+    expect(tab.run(({ replaceSavedWords }) => replaceSavedWords(vocabularyOf(smaller, larger, tooLarge)))).toBe('full');
+    expect(words(await openTab(device))).toEqual(vocabularyOf(long));
+  });
+
   test('what the browser refuses to take back is told, and taken back with the next change', async () => {
     const device = createDevice();
     const tab = await openTab(device);

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { openObject } from './open-object';
 
 /** A list that a learner made. Which words belong to it stands with the words. */
-export const wordListSchema = v.looseObject({
+export const wordListSchema = openObject({
   name: v.pipe(v.string(), v.trim(), v.minLength(1)),
   /** ISO 8601. */
   createdAt: v.string(),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isSyllable } from '../chinese/pinyin';
 import type { Reading, Token } from '../chinese/types';
+import { openObject } from './open-object';
 
 /** Characters of the longest word: idioms and titles have up to some twenty. */
 export const LONGEST_WORD = 32;
@@ -11,7 +12,7 @@ export type Status = (typeof STATUSES)[number];
 const text = v.string();
 
 /** A sentence that a word was met in, and the way back to it. */
-const exampleSchema = v.looseObject({
+const exampleSchema = openObject({
   zh: text,
   en: v.nullable(text),
   slug: text,
@@ -22,7 +23,7 @@ const exampleSchema = v.looseObject({
 });
 
 /** One saved word as it is stored. Keys that are not known here are kept as they are, so that a rewrite loses nothing. */
-export const savedWordSchema = v.looseObject({
+export const savedWordSchema = openObject({
   /** Simplified characters, without marks: "战疫". */
   characters: v.pipe(text, v.minLength(1)),
   traditional: text,
@@ -72,9 +73,15 @@ export type SavedWord = v.InferOutput<typeof savedWordSchema>;
 /** Characters and reading, "行|hang2": what makes a word one word everywhere. */
 export type WordKey = string;
 
-/** The key of a word. Marks inside it do not count: 战“疫” is the word 战疫. */
+const withoutMarks = (characters: string): string =>
+  [...characters].filter((character) => /[\p{L}\p{N}]/u.test(character)).join('');
+
+/**
+ * The key of a word. Marks inside it do not count: 战“疫” is the word 战疫. What has nothing but marks stays as it is: the radicals of
+ * U+2E80 are Chinese and no letters, and a word without characters could not be read again.
+ */
 export const wordKey = (characters: string, reading: Reading): WordKey =>
-  `${[...characters].filter((character) => /[\p{L}\p{N}]/u.test(character)).join('')}|${reading.join(' ')}`;
+  `${withoutMarks(characters) || characters}|${reading.join(' ')}`;
 
 export const keyOf = ({ characters, reading }: Pick<SavedWord, 'characters' | 'reading'>): WordKey =>
   `${characters}|${reading}`;

@@ -1,5 +1,6 @@
 import type { DataFiles } from './data';
-import { type Progress, type Question, type Reply, type Requests, ServiceError } from './protocol';
+import { readReply } from './messages';
+import { type Progress, type Question, type Requests, ServiceError } from './protocol';
 
 export interface RequestOptions {
   readonly signal?: AbortSignal;
@@ -37,10 +38,12 @@ export function createClient(worker: Worker): Client {
     pending.delete(id);
     if (waiting !== undefined) how(waiting);
   };
-  worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => {
-    if ('progress' in data) pending.get(data.id)?.onProgress?.(data.progress);
-    else if (data.ok) settle(data.id, ({ resolve }) => resolve(data.answer));
-    else settle(data.id, ({ reject }) => reject(new ServiceError(data.code)));
+  worker.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    const reply = readReply(data);
+    if (reply === null) return;
+    if ('progress' in reply) pending.get(reply.id)?.onProgress?.(reply.progress);
+    else if (reply.ok) settle(reply.id, ({ resolve }) => resolve(reply.answer));
+    else settle(reply.id, ({ reject }) => reject(new ServiceError(reply.code)));
   });
   worker.addEventListener('error', () => {
     dead = true;

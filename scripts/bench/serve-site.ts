@@ -23,10 +23,10 @@ async function untilItAnswers(origin: string): Promise<void> {
   throw new Error(`${origin} does not answer`);
 }
 
-/** Serves the built site with the server of `npm start` while `work` runs. */
-export async function withSite<T>(work: (origin: string) => Promise<T>): Promise<T> {
+/** Serves a built site with the server of `npm start` while `work` runs. @param out its folder */
+export async function withSite<T>(out: string, work: (origin: string) => Promise<T>): Promise<T> {
   const port = await freePort();
-  const server = spawn('npx', ['sirv', 'out', '--brotli', '--quiet', '--port', String(port), '--host', '127.0.0.1'], {
+  const server = spawn('npx', ['sirv', out, '--brotli', '--quiet', '--port', String(port), '--host', '127.0.0.1'], {
     stdio: 'ignore',
     detached: true,
   });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { generate } from 'lean-qr';
 import { packLesson } from '@/lib/classroom/lesson';
 import { pasteAndRead, TRADITIONAL } from './own-texts';
-import { expect, expectAccessible, keep, openReport, stored, test } from './story';
+import { expect, keep, openReport, stored, test } from './story';
 
 // A classroom: a laptop at a projector, a remote, thirty pairs of eyes.
 test.use({ viewport: { width: 1280, height: 800 }, isMobile: false });
@@ -480,28 +480,3 @@ test('an own text is shown in its characters, with zhuyin and without a link', a
   await page.keyboard.press('End');
   await expect(board(page).locator('.board-sentence')).toContainText('畫');
 });
-
-for (const theme of ['light', 'dark'] as const)
-  test(`the board breaks no rule of access: ${theme}`, async ({ page }) => {
-    await keep(page, { 'duizhao:board': { version: 1, data: { theme } } });
-    await openBoard(page);
-    await page.keyboard.press('h');
-    await page.keyboard.press('Enter');
-    for (const key of ['p', 'g', 't']) await page.keyboard.press(key);
-    await expectAccessible(page);
-    await page.keyboard.press('Escape');
-    for (const [key, title] of [
-      ['?', 'Keys'],
-      ['m', 'Board'],
-      ['c', 'Timer'],
-    ] as const) {
-      await page.keyboard.press(key);
-      await expect(page.getByRole('dialog', { name: title }).last()).toBeVisible();
-      await expectAccessible(page);
-      await page.keyboard.press('Escape');
-    }
-    await page.keyboard.press('w');
-    await expectAccessible(page);
-    await page.keyboard.press('q');
-    await expectAccessible(page);
-  });

@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
-import { expect, expectAccessible, keep, openReport, sheetOf, tapWord, test, wordIn } from './story';
+
+import { expect, keep, openReport, sheetOf, tapWord, test, wordIn } from './story';
 
 const field = (page: Page): Locator => page.getByRole('searchbox', { name: 'Characters, pinyin or English' });
 const results = (page: Page): Locator => page.getByRole('region', { name: 'Results' });
@@ -251,37 +252,4 @@ test('without a network and without the dictionary the page says so, and tries a
   await page.unroute('**/dictionary/**');
   await page.getByRole('alert').getByRole('button', { name: 'Try again' }).click();
   await expect(hit(page, '重', 'zhòng').first()).toBeVisible();
-});
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`the dictionary breaks no rule of accessibility (${theme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    const check = () => expectAccessible(page);
-    await page.goto('/en/dictionary/');
-    await expect(page.getByRole('button', { name: 'to drink' })).toBeVisible();
-    await check();
-    await field(page).fill('zhong');
-    await expect(hit(page, '中', 'zhōng').first()).toBeVisible();
-    await check();
-    await openEntry(page, '居民');
-    await page.getByRole('button', { name: 'Stroke order of 居', exact: true }).click();
-    await expect(page.locator('.stroke-panel')).toContainText('8 strokes');
-    await expect(page.getByRole('heading', { name: 'In the reports' })).toBeVisible();
-    await check();
-  });
-}
-
-test('the dictionary loses nothing at 320 pixels and with text at 200 %', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const path of ['/en/dictionary/', '/en/dictionary/?q=重', '/zh-Hant/dictionary/?word=重要']) {
-    for (const size of ['100%', '200%']) {
-      await page.goto(path);
-      await page.addStyleTag({ content: `html { font-size: ${size} }` });
-      await expect(page.locator('main').getByRole('link').or(page.locator('.start')).first()).toBeVisible();
-      const over = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(`${path} at ${size}: ${over} px too wide`).toBe(`${path} at ${size}: ${Math.min(0, over)} px too wide`);
-    }
-  }
 });

@@ -80,6 +80,11 @@ test('a page without an article, and its title without the site', async ({ page 
   expect(await titleOf(page, 'a.txt', markup)).toBe('今天的小雨');
 });
 
+test('handlers mean nothing in it; a text about them stays as it is', async ({ page }) => {
+  const blocks = await read(page, 'a.html', `<p\nonclick="a()"/ONCLICK = 'b()'>写 onclick="c()" 就会响应。</p>`);
+  expect(blocks).toEqual(['paragraph: 写 onclick="c()" 就会响应。']);
+});
+
 test('a page in GBK that says so', async ({ page }) => {
   const head = Buffer.from('<html><head><meta http-equiv="Content-Type" content="text/html; charset=gb2312"><body><p>');
   const gbk = Buffer.from('ccecbadac1cba3accde2c3e6cfc2d7c5d0a1d3eaa1a3', 'hex');
@@ -112,6 +117,11 @@ test('a book: its chapters in order, without the table of contents', async ({ pa
 
 test('a book whose chapter is not well-formed is read all the same', async ({ page }) => {
   expect(await read(page, 'x.epub', epubOf('书', { 'one.xhtml': '<html><body><p>天黑了。<p>下雨了。' }))).toEqual([
+    'paragraph: 天黑了。',
+    'paragraph: 下雨了。',
+  ]);
+  // read as a page, an empty title would have all the rest for its text
+  expect(await read(page, 'x.epub', epubOf('书', { 'one.xhtml': xhtml('<p>天黑了。<p>下雨了。') }))).toEqual([
     'paragraph: 天黑了。',
     'paragraph: 下雨了。',
   ]);

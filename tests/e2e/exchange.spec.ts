@@ -14,7 +14,7 @@ import {
   takeOut,
   WORDS,
 } from './exchange-stories';
-import { expectAccessible, test } from './story';
+import { test } from './story';
 
 test.describe.configure({ timeout: 120_000 });
 test.use({ actionTimeout: PATIENCE_MS });
@@ -234,38 +234,4 @@ test.describe('inside WeChat', () => {
     await expect(dialog.getByRole('button', { name: 'Address copied' })).toBeVisible();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('/en/words/');
   });
-});
-
-test('the dialogs break no rule of accessibility, fit a small phone, and close by Escape', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  await openWords(page);
-  /** What is wider than its place. */
-  const tooWide = () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('body, dialog[open], dialog[open] *')]
-        .filter(
-          (element) => !element.matches('.visually-hidden, option') && element.scrollWidth > element.clientWidth + 1,
-        )
-        .filter((element) => getComputedStyle(element).display !== 'inline')
-        .map((element) => `${element.tagName} ${element.className}`),
-    );
-  await takeOut(page);
-  await expectAccessible(page);
-  expect(await tooWide()).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-
-  const dialog = await bringIn(page);
-  await expectAccessible(page);
-  await paste(dialog, PASTED);
-  await expect(dialog.getByText('3 words are new')).toBeVisible();
-  await dialog.getByText('What can’t be read').click();
-  await expectAccessible(page);
-  expect(await tooWide()).toEqual([]);
-  await page.keyboard.press('Escape');
-
-  await page.getByRole('button', { name: 'Backup' }).click();
-  await expect(page.getByRole('dialog', { name: 'Backup' })).toBeVisible();
-  await expectAccessible(page);
-  expect(await tooWide()).toEqual([]);
 });

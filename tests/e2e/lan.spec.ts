@@ -37,7 +37,10 @@ test('pages and data are sent packed and asked for again; what is named by its v
 }) => {
   const page = await request.get('/en/', { headers: { 'accept-encoding': 'gzip, br' } });
   expect(page.status()).toBe(200);
-  expect(page.headers()).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-cache' });
+  expect(page.headers()).toMatchObject({
+    'content-encoding': 'br',
+    'cache-control': 'public, max-age=0, s-maxage=60, must-revalidate',
+  });
   const etag = page.headers().etag ?? '';
   // Over plain http browsers take gzip alone.
   const plain = await request.get('/en/', { headers: { 'accept-encoding': 'gzip, deflate' } });

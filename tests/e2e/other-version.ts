@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileLine } from '../../lib/offline/list';
+import { withPolicy } from '../../scripts/content-policy';
 import { builtFile, type Changes } from './own-server';
 
 const CHUNKS = '_next/static/chunks/';
@@ -46,9 +47,11 @@ export function otherVersion(): Changes {
       const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
       const place = scripts.some((name) => path === CHUNKS + name) ? renamed(path) : path;
       const isText = /\.(?:html|js|json)$/.test(file);
-      const content = changes.get(place) ?? (isText ? anew(builtFile(file)) : null);
-      if (content === null) return value;
-      if (file.endsWith('.html')) changes.set(file, content);
+      const text = changes.get(place) ?? (isText ? anew(builtFile(file)) : null);
+      if (text === null) return value;
+      const isPage = file.endsWith('.html');
+      const content = isPage ? withPolicy(text, '/') : text;
+      if (isPage) changes.set(file, content);
       return [place, hashOf(content), Buffer.byteLength(content), value[3]];
     }),
   );

@@ -3,6 +3,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { policyHeaderFor } from '../../scripts/content-policy';
 import { test as story } from './story';
 
 const OUT = join(import.meta.dirname, '../../out');
@@ -49,7 +50,7 @@ interface Spoiled {
   times: number;
 }
 
-function createSite() {
+function createSite(out: string, headers: boolean) {
   let spoiled: Spoiled[] = [];
   let changes: Changes = new Map();
   let held: (() => void)[] = [];
@@ -57,7 +58,7 @@ function createSite() {
   const contentOf = (name: string): Buffer | null => {
     const changed = changes.get(name);
     if (changed !== undefined) return changed === null ? null : Buffer.from(changed);
-    const file = join(OUT, name);
+    const file = join(out, name);
     return existsSync(file) && statSync(file).isFile() ? readFileSync(file) : null;
   };
   const send = (response: ServerResponse, name: string, content: Buffer) =>
@@ -65,6 +66,7 @@ function createSite() {
       'content-type': TYPES[extname(name)] ?? 'application/octet-stream',
       'content-length': content.length,
       'cache-control': 'no-cache',
+      ...(headers && { 'content-security-policy': policyHeaderFor(`/${name}`) }),
     });
 
   function answer(url: string, response: ServerResponse): void {
@@ -96,8 +98,16 @@ function createSite() {
   };
 }
 
-async function serveSite(): Promise<OwnServer & { stop(): void }> {
-  const site = createSite();
+interface Served {
+  /** The folder of the site. */
+  readonly out?: string;
+  /** Does it send the policy of each file, or do the pages have theirs alone? */
+  readonly headers?: boolean;
+}
+
+/** A server of a story's own. */
+export async function serveSite({ out = OUT, headers = true }: Served = {}): Promise<OwnServer & { stop(): void }> {
+  const site = createSite(out, headers);
   let silent = false;
   const asked: string[] = [];
   const server = createServer((request, response) => {

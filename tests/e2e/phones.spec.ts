@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openWords, WORDS } from './saved-words';
-import { expect, expectAccessible, openReport, stored, tapWord, test, wordIn } from './story';
+import { expect, openReport, stored, tapWord, test, wordIn } from './story';
 
 const ANDROID = 'Mozilla/5.0 (Linux; Android 14; Pixel 8) AppleWebKit/537.36 (KHTML, like Gecko)';
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 17_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
@@ -34,17 +34,6 @@ for (const [app, userAgent] of [
       await expect(line).toHaveCount(0);
     });
   });
-
-test.describe('inside WeChat', () => {
-  test.use({ userAgent: `${IPHONE} Mobile/15E148 MicroMessenger/8.0.49(0x18003137) NetType/WIFI Language/zh_CN` });
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`the line breaks no rule in the ${colorScheme} theme`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.goto('/en/words/');
-      await expect(page.getByRole('complementary', { name: 'WeChat' })).toBeVisible();
-      await expectAccessible(page);
-    });
-});
 
 test('a browser of its own is told nothing, and loads nothing for it', async ({ page }) => {
   const asked: string[] = [];
@@ -169,31 +158,21 @@ const SCREENS = [
   '/en/teach/',
 ];
 
-for (const [what, viewport, fontSize] of [
-  ['320 px', { width: 320, height: 568 }, 16],
-  ['letters twice as large', { width: 390, height: 844 }, 32],
-  ['on its side', { width: 844, height: 390 }, 16],
-] as const)
-  test.describe(what, () => {
-    test.use({ viewport });
-    for (const path of SCREENS)
-      test(`${path} fits its window`, async ({ page }) => {
-        await openWords(page, WORDS);
-        await page.addInitScript((px) => {
-          document.addEventListener('DOMContentLoaded', () => {
-            document.documentElement.style.fontSize = `${px}px`;
-          });
-        }, fontSize);
-        await page.goto(path);
-        await expect(page.locator('main')).toBeVisible();
-        await page.waitForLoadState('load');
-        const [wide, window] = await page.evaluate(() => [
-          document.documentElement.scrollWidth,
-          document.documentElement.clientWidth,
-        ]);
-        expect(wide).toBeLessThanOrEqual(window ?? 0);
-      });
-  });
+test.describe('on its side', () => {
+  test.use({ viewport: { width: 844, height: 390 } });
+  for (const path of SCREENS)
+    test(`${path} fits its window`, async ({ page }) => {
+      await openWords(page, WORDS);
+      await page.goto(path);
+      await expect(page.locator('main')).toBeVisible();
+      await page.waitForLoadState('load');
+      const [wide, window] = await page.evaluate(() => [
+        document.documentElement.scrollWidth,
+        document.documentElement.clientWidth,
+      ]);
+      expect(wide).toBeLessThanOrEqual(window ?? 0);
+    });
+});
 
 test('what she has put away is no part of what is lost: her words stay hers', async ({ page }) => {
   await openWords(page, WORDS);

@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import type { Locator, Page } from '@playwright/test';
 import { pasteAndRead, expect as patient } from './own-texts';
 import { storedWords, word } from './saved-words';
-import { expect, expectAccessible, keep, stored, test } from './story';
+import { expect, keep, stored, test } from './story';
 
 const sheets = (page: Page): Locator => page.locator('.paper-slot .paper-sheet');
 
@@ -258,13 +258,3 @@ test.describe('on a small phone', () => {
     expect((await printed(page)).pages).toBe(await sheets(page).count());
   });
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`the page breaks no rule of access, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/en/print/');
-    await expect(page.getByRole('link', { name: '石峰山下守民安' })).toBeVisible();
-    await expectAccessible(page);
-    await openSheets(page, `report=shifeng&from=1&to=10&${EVERYTHING}`);
-    await expectAccessible(page);
-  });

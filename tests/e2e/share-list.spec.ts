@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { pack } from '../../lib/classroom/pack';
 import { kept, openWords, readings, rows, undo, WORDS, word } from './saved-words';
-import { expect, expectAccessible, test } from './story';
+import { expect, test } from './story';
 
 /** A list as another phone's link carries it. */
 const linkOf = (name: string, words: readonly (readonly string[])[]): string => `#list=${pack(1, [name, words])}`;
@@ -97,15 +97,3 @@ test('too many words for a link go as a file', async ({ page }) => {
   await dialog.getByRole('button', { name: 'Export a file' }).tap();
   await expect(page.getByRole('dialog', { name: 'Export words' })).toBeVisible();
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`lists in links break no rule in the ${colorScheme} theme`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await openWords(page, WORDS, {}, `/en/words/${LESSON}`);
-    await expect(received(page)).toBeVisible();
-    await expectAccessible(page);
-    await received(page).getByRole('button', { name: 'Close' }).last().tap();
-    await page.getByRole('button', { name: 'Share list' }).tap();
-    await expect(page.getByRole('img', { name: /^QR code/ })).toBeVisible();
-    await expectAccessible(page);
-  });

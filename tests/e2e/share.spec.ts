@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
-import { expect, expectAccessible, keep, openReport, shownText, stored, test } from './story';
+import { expect, keep, openReport, shownText, stored, test } from './story';
 
 const SETTINGS = 'duizhao:settings';
 
@@ -215,18 +215,3 @@ test('who puts the offer away is not asked again', async ({ browser, baseURL }) 
   await expect(line).toHaveCount(0);
   await context.close();
 });
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`sharing breaks no rule in the ${colorScheme} theme`, async ({ page }) => {
-    test.slow(); // every rule over a whole report, three times
-    await page.emulateMedia({ colorScheme });
-    await openReport(page, 'shifeng', '?view=sentence#s5');
-    await expect(page.getByRole('button', { name: 'Use my own' })).toBeVisible();
-    await expectAccessible(page);
-    await openShare(page);
-    await page.getByText('What the phone shows').tap();
-    await expect(page.getByRole('combobox', { name: 'View' })).toBeVisible();
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Fill the screen' }).tap();
-    await expectAccessible(page);
-  });

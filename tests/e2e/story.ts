@@ -1,18 +1,48 @@
-import AxeBuilder from '@axe-core/playwright';
-import { test as base, expect, type Locator, type Page } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Locator, type Page } from '@playwright/test';
+import { axeProblems } from './accessibility-checks';
 
-/** Every story fails on an error in the page, and on any request to another origin than the site's own. */
-export const test = base.extend<{ watched: undefined }>({
+const STOPPED = 'stopped by the policy:';
+/** What the browser itself says of it, where the page has no word: a page without scripts, a worker. */
+const OF_THE_POLICY = /Content Security Policy|Trusted ?(?:Type|HTML|Script)/;
+
+/** Notes each request to another origin than the site's own, and each thing that a page's policy stops. */
+async function watch(context: BrowserContext, origin: string | undefined, wrong: string[]): Promise<void> {
+  context.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(blob|data|about):/.test(url)) wrong.push(`request to ${url}`);
+  });
+  context.on('console', (message) => {
+    const text = message.text();
+    if (text.startsWith(STOPPED) || (message.type() === 'error' && OF_THE_POLICY.test(text))) wrong.push(text);
+  });
+  await context.addInitScript((stopped) => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) =>
+      console.error(stopped, effectiveDirective, blockedURI, sample),
+    );
+  }, STOPPED);
+}
+
+/**
+ * Every story fails on an error in the page, on any request to another origin than the site's own, and on anything that a page's policy
+ * had to stop: in every tab, and in every other browser that the story opens (there, errors may be the story).
+ */
+export const test = base.extend<{ stopped: readonly RegExp[]; watched: undefined }>({
+  /** What the policy stops on the way, where the story is of that. */
+  stopped: [[], { option: true }],
   watched: [
-    async ({ context, baseURL }, use) => {
+    async ({ browser, context, baseURL, stopped }, use) => {
       const wrong: string[] = [];
-      context.on('request', (request) => {
-        const url = request.url();
-        if (!url.startsWith(`${baseURL}/`) && !/^(blob|data|about):/.test(url)) wrong.push(`request to ${url}`);
-      });
+      await watch(context, baseURL, wrong);
       context.on('weberror', (error) => wrong.push(`error: ${error.error().message}`));
+      const { newContext } = browser;
+      browser.newContext = async (options) => {
+        const other = await newContext.call(browser, options);
+        await watch(other, baseURL, wrong);
+        return other;
+      };
       await use(undefined);
-      expect(wrong).toEqual([]);
+      browser.newContext = newContext;
+      expect(wrong.filter((what) => !stopped.some((expected) => expected.test(what)))).toEqual([]);
     },
     { auto: true },
   ],
@@ -58,6 +88,12 @@ export const shownText = (page: Page, sentence: string): Promise<string> =>
     return textOf(chinese);
   });
 
+/** Text as large as the browser's own setting would make it. By script: the page takes no style from elsewhere. */
+export const setTextSize = (page: Page, size: string): Promise<void> =>
+  page.evaluate((value) => {
+    document.documentElement.style.fontSize = value;
+  }, size);
+
 /** What is kept under the site's keys on this device. */
 export const stored = (page: Page): Promise<Record<string, string>> =>
   page.evaluate(() => Object.fromEntries(Object.entries(localStorage).filter(([key]) => key.startsWith('duizhao:'))));
@@ -71,14 +107,7 @@ export async function keep(page: Page, items: Record<string, unknown>): Promise<
   }, Object.entries(items));
 }
 
-/** The page breaks no rule of WCAG 2.2 AA that a program can check. @param without parts that are looked at elsewhere */
-export async function expectAccessible(
-  page: Page,
-  { without = [] }: { without?: readonly string[] } = {},
-): Promise<void> {
-  const axe = without.reduce((builder, part) => builder.exclude(part), new AxeBuilder({ page }));
-  const { violations } = await axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)).toEqual(
-    [],
-  );
+/** The page breaks no rule of access that a program can check. */
+export async function expectAccessible(page: Page): Promise<void> {
+  expect(await axeProblems(page)).toEqual([]);
 }

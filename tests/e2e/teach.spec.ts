@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { packLesson, plainLesson } from '../../lib/classroom/lesson';
 import { pack } from '../../lib/classroom/pack';
-import { expect, expectAccessible, keep, sheetOf, shownText, stored, test, wordIn } from './story';
+import { expect, keep, sheetOf, shownText, stored, test, wordIn } from './story';
 
 const LESSON = {
   ...plainLesson({ slug: 'shifeng', from: 's3', to: 's12' }),
@@ -192,7 +192,6 @@ test('a learner shows her result, and the teacher types its code', async ({ page
   await bar(own.page).getByRole('button', { name: 'Show my result' }).click();
   const shown = own.page.getByRole('dialog', { name: 'My result' });
   await expect(shown).toContainText('11 of 14');
-  await expectAccessible(own.page);
   const code = (await shown.locator('code').textContent()) ?? '';
   await own.context.close();
 
@@ -207,34 +206,6 @@ test('a learner shows her result, and the teacher types its code', async ({ page
   await expect(line).toContainText('11 of 14');
   await expect(line).toContainText('Missing words 8/10');
   await expect(line).toContainText('3–12'); // its name: it belongs to the lesson made here
-});
-
-for (const colorScheme of ['light', 'dark'] as const)
-  test(`the teacher’s page and the lesson break no rule of access, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.goto('/en/teach/');
-    await expect(page.getByRole('heading', { name: 'Choose a report' })).toBeVisible();
-    await expectAccessible(page);
-    await openLessonPage(page);
-    await page.getByLabel('Missing words').check();
-    await page.getByLabel('Sentence order').check();
-    await page.getByText('Choose in the text').click();
-    await page.getByText('Add words by tapping them').click();
-    await expect(page.frameLocator('iframe').getByRole('region', { name: 'Lesson', exact: true })).toBeVisible();
-    await expectAccessible(page, { without: ['iframe'] }); // the phone in it is the lesson, made small: the next page
-    await page.goto(lessonLink({ ...LESSON, held: ['english'] }));
-    await expect(bar(page)).toBeVisible();
-    await bar(page).getByRole('button', { name: 'Show the whole report' }).click();
-    await expectAccessible(page);
-  });
-
-test('at 320 pixels nothing is wider than the window', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const open of [() => openLessonPage(page), () => page.goto(lessonLink())]) {
-    await open();
-    await expect(page.locator('.teach-columns, .lesson-bar')).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
-  }
 });
 
 test('exercises are put in order from the keyboard, and the focus stays', async ({ page }) => {

@@ -1,16 +1,7 @@
 import type { Page } from '@playwright/test';
-import {
-  ARTICLE,
-  backToShelf,
-  card,
-  expect,
-  openShelf,
-  PATIENCE_MS,
-  pasteField,
-  readPasted,
-  tapFor,
-} from './own-texts';
-import { expectAccessible, sheetOf, shownText, test } from './story';
+
+import { ARTICLE, card, expect, openShelf, PATIENCE_MS } from './own-texts';
+import { sheetOf, shownText, test } from './story';
 
 test.describe.configure({ timeout: 120_000 });
 test.use({ actionTimeout: PATIENCE_MS });
@@ -63,59 +54,4 @@ test('everything from the keyboard: paste, read, open a word, correct it, close,
   await tabTo(page, 'link', 'All texts');
   await page.keyboard.press('Enter');
   await expect(card(page, ARTICLE.title)).toBeVisible();
-});
-
-for (const theme of ['light', 'dark'] as const) {
-  test(`own texts break no rule of accessibility (${theme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    await openShelf(page);
-    await expectAccessible(page);
-    await pasteField(page).fill(ARTICLE.text);
-    await expect(page.getByRole('button', { name: 'Read', exact: true })).toBeVisible();
-    await expectAccessible(page);
-    await readPasted(page, ARTICLE.text);
-    const sheet = await tapFor(page, 's2', '昨天', 'yesterday');
-    await sheet.getByText('Dictionary and parts').click();
-    await sheet.getByText('Correct this word').click();
-    await expect(sheet.getByRole('group', { name: 'Meaning here' })).toBeVisible();
-    await expectAccessible(page);
-    await sheet.getByRole('button', { name: /^Join/ }).first().click();
-    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
-    await expectAccessible(page);
-    await page.keyboard.press('Escape');
-    await backToShelf(page);
-    await card(page, ARTICLE.title).getByRole('button', { name: 'Rename' }).click();
-    await expectAccessible(page);
-  });
-}
-
-test('nothing is lost at 320 pixels and with text at 200 %', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const tooWide = async (): Promise<number[]> => {
-    const widths: number[] = [];
-    for (const size of ['100%', '200%']) {
-      const style = await page.addStyleTag({ content: `html { font-size: ${size} }` });
-      widths.push(await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth)));
-      await style.evaluate((element) => element.parentNode?.removeChild(element));
-    }
-    return widths;
-  };
-  await openShelf(page);
-  await pasteField(page).fill(ARTICLE.text);
-  await expect(page.getByRole('button', { name: 'Read', exact: true })).toBeVisible();
-  expect(await tooWide()).toEqual([0, 0]);
-  await readPasted(page, ARTICLE.text);
-  expect(await tooWide()).toEqual([0, 0]);
-  const sheet = await tapFor(page, 's2', '昨天', 'yesterday');
-  await sheet.getByText('Correct this word').click();
-  await expect(sheet.getByRole('group', { name: 'Meaning here' })).toBeVisible();
-  expect(await tooWide()).toEqual([0, 0]);
-  const inSheet = await sheet.evaluate((element) => element.scrollWidth - element.clientWidth);
-  expect(inSheet).toBeLessThanOrEqual(0);
-  await page.keyboard.press('Escape');
-  await backToShelf(page);
-  await expect(card(page, ARTICLE.title)).toBeVisible();
-  expect(await tooWide()).toEqual([0, 0]);
-  await card(page, ARTICLE.title).getByRole('button', { name: 'Rename' }).click();
-  expect(await tooWide()).toEqual([0, 0]);
 });

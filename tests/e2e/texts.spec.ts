@@ -47,15 +47,14 @@ test('a learner pastes an article, gives it a title of her own, and reads it wit
   await expect(card(page, '书店的灯')).toBeVisible();
 });
 
-test('the words stay where they are while the meanings come, so that a tap meets the word it was meant for', async ({
+test('the words stay where they are while the meanings come, and a word tapped before is still the same', async ({
   page,
-  context,
 }) => {
-  let come = () => {};
+  let release = () => {};
   const held = new Promise<void>((resolve) => {
-    come = resolve;
+    release = resolve;
   });
-  await context.route(/\/dictionary\/senses/, async (route) => {
+  await page.route(/\/dictionary\/senses\./, async (route) => {
     await held;
     await route.continue();
   });
@@ -63,11 +62,14 @@ test('the words stay where they are while the meanings come, so that a tap meets
   await readPasted(page, ARTICLE.text);
   const notice = page.getByText(/^Meanings are on their way/);
   await expect(notice).toBeInViewport();
-  const word = wordIn(page, 's2', '昨天');
-  const before = await word.boundingBox();
-  come();
+  const sheet = await tapFor(page, 's2', '昨天', 'zuótiān');
+  const word = await wordIn(page, 's2', '昨天').elementHandle();
+  const before = await word?.boundingBox();
+  release();
+  await expect(sheet).toContainText('yesterday');
   await expect(notice).toBeHidden();
-  expect(await word.boundingBox()).toEqual(before);
+  expect(await word?.evaluate((element) => element.isConnected)).toBe(true);
+  expect(await word?.boundingBox()).toEqual(before);
 });
 
 test('the text stands on the shelf with what it is; the place where she stops is kept, and the link goes on there', async ({

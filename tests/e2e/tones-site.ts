@@ -7,6 +7,7 @@ import { type ReportFileKind, reportFile } from '@/lib/content/report-files';
 import { loadReport } from '@/lib/content/reports';
 import type { FileLine, OfflineList } from '@/lib/offline/list';
 import messages from '@/messages/en.json' with { type: 'json' };
+import { policyHeaderFor, withPolicy } from '@/scripts/content-policy';
 import { tonesReport } from '../fixtures/tones';
 import { hashOf, isLine } from './other-version';
 import { builtFile } from './own-server';
@@ -32,7 +33,7 @@ const LISTEN = `<button type="button" class="listen" aria-label="${messages.Read
 function pageOfTones(reports: string): string {
   const { text } = loadReport('tones', reports);
   const markup = textMarkup(text, { ...messages.Reader, lesson: messages.Lesson });
-  return (
+  return withPolicy(
     readFileSync(join(OUT, PAGE, 'index.html'), 'utf8')
       .replace(/(<div class="text-body"[^>]*>)[\s\S]*?(<\/div><\/article>)/, (_, open, close) => open + markup + close)
       // As the server draws it where there is something to be heard.
@@ -42,7 +43,8 @@ function pageOfTones(reports: string): string {
         const file = reportFile('tones', kind, reports) ?? '';
         return `shifeng.${kind}.json?v=${hashOf(file).slice(0, 8)}`;
       })
-      .replace('\\"entries\\":', '\\"recording\\":\\"/data/shifeng.recording.json\\",\\"entries\\":')
+      .replace('\\"entries\\":', '\\"recording\\":\\"/data/shifeng.recording.json\\",\\"entries\\":'),
+    '/',
   );
 }
 
@@ -100,7 +102,10 @@ async function serveTones(): Promise<TonesSite> {
     if (lost && pathname.startsWith('/audio/')) return void response.writeHead(404).end();
     const body = version.get(pathname) ?? made(pathname);
     if (body === null && !existsSync(file)) return void response.writeHead(404).end();
-    response.writeHead(200, { 'content-type': body === null ? type : (TYPES[extname(pathname)] ?? TYPES['.html']) });
+    response.writeHead(200, {
+      'content-type': body === null ? type : (TYPES[extname(pathname)] ?? TYPES['.html']),
+      'content-security-policy': policyHeaderFor(pathname),
+    });
     if (body === null) createReadStream(file).pipe(response);
     else response.end(body);
   });

@@ -1,5 +1,5 @@
-import { kept, manyWords, met, openWord, openWords, readings, row, rows, undo, WORDS, word } from './saved-words';
-import { expect, expectAccessible, openReport, tapWord, test, wordIn } from './story';
+import { kept, manyWords, openWord, openWords, readings, row, rows, undo, WORDS } from './saved-words';
+import { expect, openReport, tapWord, test, wordIn } from './story';
 
 test('a learner saves a word, meets it in both reports, and finds it after a reload', async ({ page }) => {
   await openReport(page, 'shifeng');
@@ -348,54 +348,6 @@ test('a reading is written as she reads: characters and notation are those of he
   await expect(rows(page).first().locator('[lang="zh-Hant"]')).toHaveText('綠');
   await expect(rows(page).first().locator('[lang="zh-Bopo"]')).toHaveText('ㄌㄩˋ');
 });
-
-for (const theme of ['light', 'dark'] as const)
-  test(`every part of the page can be used by everybody (${theme})`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-    const long = word('迫不及待', 'po4 bu4 ji2 dai4', 'pòbùjídài', 'too eager '.repeat(30), 4, {
-      lists: ['a'],
-      note: '!',
-    });
-    await openWords(page, [...WORDS, long], { a: 'Food', b: '考试' });
-    await expectAccessible(page);
-    const opened = await openWord(page, '迫不及待');
-    await expect(opened.getByRole('checkbox', { name: 'Food' })).toBeChecked();
-    await expectAccessible(page);
-    await opened.getByRole('button', { name: /^Delete/ }).click();
-    await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
-    await page.getByRole('button', { name: 'Select', exact: true }).click();
-    await page.getByRole('checkbox', { name: '绿' }).check();
-    await expectAccessible(page);
-    await page.getByRole('button', { name: 'Status and lists' }).click();
-    await expect(page.getByRole('dialog', { name: '1 word' })).toBeVisible();
-    await expectAccessible(page);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: 'Add a word' }).click();
-    await expect(page.getByRole('dialog', { name: 'Add a word' })).toBeVisible();
-    await expectAccessible(page);
-  });
-
-test('nothing is cut off at 320 pixels and with text twice as large', async ({ page }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  const long = word('迫不及待', 'po4 bu4 ji2 dai4', 'pòbùjídài', 'impatiently; '.repeat(12), 4, {
-    lists: ['a'],
-    examples: [met('长'.repeat(120))],
-  });
-  await openWords(page, [...WORDS, long], { a: 'A list with a name of some length indeed' }, '/en/words/?list=own:a');
-  for (const size of ['100%', '200%']) {
-    await page.addStyleTag({ content: `html { font-size: ${size} }` });
-    await expect.poll(() => tooWide(page)).toBeLessThanOrEqual(0);
-    const opened = await openWord(page, '迫不及待');
-    expect(await opened.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBeLessThanOrEqual(0);
-    await opened.getByRole('button', { name: 'Close' }).click();
-    await page.getByRole('button', { name: 'Select', exact: true }).click();
-    await expect.poll(() => tooWide(page)).toBeLessThanOrEqual(0);
-    await page.getByRole('button', { name: 'Done' }).click();
-  }
-});
-
-const tooWide = (page: import('@playwright/test').Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 /** The name of the button that opens a row's word: its characters and reading. */
 const nameOf = async (saved: import('@playwright/test').Locator): Promise<string> =>

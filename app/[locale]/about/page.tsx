@@ -4,8 +4,10 @@ import { getFormatter, getLocale, getMessages, getTranslations } from 'next-intl
 import { Install } from '@/components/offline/install';
 import { InstallScript } from '@/components/offline/install-script';
 import { OfflinePanel } from '@/components/offline/offline-panel';
+import { MarkedText } from '@/components/ui/marked-text';
 import { loadDictionary } from '@/lib/content/dictionary';
-import { listSlugs, loadReport } from '@/lib/content/reports';
+import { allReports } from '@/lib/content/report-store';
+import { editionLanguage } from '@/lib/i18n/edition-language';
 import { filePath } from '@/lib/i18n/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -16,16 +18,18 @@ export default async function AboutPage() {
   const t = await getTranslations('About');
   const messages = await getMessages();
   const format = await getFormatter();
-  const language = (await getLocale()) === 'en' ? 'en' : 'zh';
+  const language = editionLanguage(await getLocale());
   const { sources, entryCount } = loadDictionary();
-  const newspapers = [...new Set(listSlugs().map((slug) => loadReport(slug).file.source.name[language]))];
+  const newspapers = [...new Set(allReports().map(({ source }) => source.name[language]))];
   const cedict = sources.find(({ name }) => name === 'CC-CEDICT');
   const jieba = sources.find(({ name }) => name === 'jieba');
   return (
     <div className="prose">
       <h1>{t('title')}</h1>
       <h2>{t('whatTitle')}</h2>
-      <p>{t('what')}</p>
+      <p>
+        <MarkedText text={t('what')} language={language} />
+      </p>
       <h2>{t('privacyTitle')}</h2>
       <p>{t('privacy')}</p>
       <h2 id="offline">{messages.Offline.title}</h2>

@@ -3,7 +3,7 @@ import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
 import { Dictionary } from '@/components/dictionary/dictionary';
 import { dictionaryPaths } from '@/lib/content/dictionary-files';
-import { levelPaths, sentencesPath } from '@/lib/content/word-files';
+import { levelPaths, sentencePaths } from '@/lib/content/word-files';
 import { filePath } from '@/lib/i18n/paths';
 import '@/components/dictionary/dictionary.css';
 import '@/components/dictionary/strokes.css';
@@ -20,7 +20,7 @@ export default async function DictionaryPage() {
       <Dictionary
         locale={await getLocale()}
         paths={dictionaryPaths(filePath)}
-        files={{ sentences: filePath(sentencesPath()), levels: levelPaths().map(filePath) }}
+        files={{ sentences: sentencePaths().map(filePath), levels: levelPaths().map(filePath) }}
         saveLabels={{ save, saved, remove, status, statusNew, statusLearning, statusKnown, lists, newList, addList }}
       />
     </NextIntlClientProvider>

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { NextIntlClientProvider } from 'next-intl';
 import { getLocale, getMessages, getTranslations } from 'next-intl/server';
+import { libraryFinder } from '@/components/library/finder';
 import { PrintScreen } from '@/components/print/print-screen';
+import { printedReport } from '@/components/print/printed-report';
 import { dictionaryPaths } from '@/lib/content/dictionary-files';
-import { listSlugs, loadReport } from '@/lib/content/reports';
+import { firstReports } from '@/lib/content/library';
 import { filePath } from '@/lib/i18n/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,17 +15,14 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PrintPage() {
   const t = await getTranslations('Print');
   const { Print, Texts } = await getMessages();
-  const language = (await getLocale()) === 'en' ? 'en' : 'zh';
+  const locale = await getLocale();
   const { lexicon, senses } = dictionaryPaths(filePath);
-  const reports = listSlugs().map((slug) => {
-    const { title, file } = loadReport(slug);
-    return { slug, title: title.zh, english: title.en, source: `${file.source.name[language]} · ${file.source.date}` };
-  });
+  const reports = firstReports().map(({ line }) => printedReport(line, locale));
   return (
     <>
       <h1>{t('title')}</h1>
       <NextIntlClientProvider messages={{ Print, Texts: { trouble: Texts.trouble } }}>
-        <PrintScreen files={{ lexicon, senses }} reports={reports} />
+        <PrintScreen files={{ lexicon, senses }} reports={reports} finder={await libraryFinder()} />
       </NextIntlClientProvider>
     </>
   );

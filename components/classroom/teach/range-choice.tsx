@@ -48,12 +48,7 @@ export function RangeChoice({ text, draft }: { text: WholeText; draft: DraftStat
         <ol className="teach-sentences">
           {sentences.map(({ id, zh }, i) => (
             <li key={id}>
-              <button
-                type="button"
-                aria-pressed={i + 1 >= first && i + 1 <= last}
-                aria-label={`${i + 1} ${zh}`}
-                onClick={() => tap(i + 1)}
-              >
+              <button type="button" aria-pressed={i + 1 >= first && i + 1 <= last} onClick={() => tap(i + 1)}>
                 <span>{i + 1}</span> <span lang="zh-Hans">{zh}</span>
               </button>
             </li>

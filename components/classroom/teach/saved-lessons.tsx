@@ -1,5 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { focusBeside } from '@/components/ui/focus-beside';
+import { MarkedLine, ShownAndNamed } from '@/components/ui/marked-line';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import { useMoment } from '@/components/ui/use-moment';
 import { keepLesson, lessonStore, removeLesson, type SavedLesson } from '@/lib/storage/lessons';
@@ -27,7 +29,9 @@ export function SavedLessons({ reports, onOpen, onUndo }: SavedLessonsProps) {
         {lessons.map(([id, saved]) => (
           <li key={id}>
             <div>
-              <strong>{name(saved)}</strong>
+              <strong>
+                <MarkedLine text={name(saved)} />
+              </strong>
               <p className="teach-note">
                 {saved.name.trim() !== '' && (
                   <>
@@ -38,22 +42,23 @@ export function SavedLessons({ reports, onOpen, onUndo }: SavedLessonsProps) {
               </p>
             </div>
             <div className="teach-actions">
-              <button type="button" aria-label={t('openNamed', { name: name(saved) })} onClick={() => onOpen(id)}>
-                {t('open')}
+              <button type="button" onClick={() => onOpen(id)}>
+                <ShownAndNamed shown={t('open')} name={t('openNamed', { name: name(saved) })} />
               </button>
               <button
                 type="button"
-                aria-label={t('duplicateNamed', { name: name(saved) })}
                 onClick={() => onOpen(keepLesson(null, t('copyOf', { name: name(saved) }), saved.lesson))}
               >
-                {t('duplicate')}
+                <ShownAndNamed shown={t('duplicate')} name={t('duplicateNamed', { name: name(saved) })} />
               </button>
               <button
                 type="button"
-                aria-label={t('removeNamed', { name: name(saved) })}
-                onClick={() => remove(id, saved)}
+                onClick={({ currentTarget }) => {
+                  focusBeside(currentTarget.closest('li'), 'button', currentTarget.closest<HTMLElement>('.teach'));
+                  remove(id, saved);
+                }}
               >
-                {t('remove')}
+                <ShownAndNamed shown={t('remove')} name={t('removeNamed', { name: name(saved) })} />
               </button>
             </div>
           </li>

@@ -2,7 +2,11 @@
 import { useTranslations } from 'next-intl';
 import { useEffect, useMemo, useRef } from 'react';
 import { useWholeText } from '@/components/classroom/use-whole-text';
+import type { Finder } from '@/components/library/find-reports';
+import { PickReports } from '@/components/library/pick-reports';
+import { useReports } from '@/components/library/use-reports';
 import { useUndo } from '@/components/ui/undo-toast';
+import type { LibraryLine } from '@/lib/dictionary/library-index';
 import { lessonStore } from '@/lib/storage/lessons';
 import { useStore } from '@/lib/storage/use-store';
 import type { DataFiles } from '@/lib/worker/data';
@@ -16,14 +20,19 @@ import '@/components/ui/undo-toast.css';
 import './teach.css';
 
 interface TeachScreenProps {
+  /** All reports, or the newest of a large library. */
   readonly reports: readonly ReportTitle[];
+  readonly finder: Finder | null;
   readonly files: DataFiles;
 }
 
+const titleOf = ({ slug, zh, en }: LibraryLine): ReportTitle => ({ slug, zh, en });
+
 /** The teacher's page: lessons that are there, a new one, and the codes that learners read out. */
-export function TeachScreen({ reports, files }: TeachScreenProps) {
+export function TeachScreen({ reports: first, finder, files }: TeachScreenProps) {
   const t = useTranslations('Teach');
   const { address, open, keptAs } = useAddress();
+  const reports = useReports(first, finder, titleOf);
   const [toast, offerUndo] = useUndo({ undo: t('undo'), dismiss: t('dismiss') });
   const start = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -34,15 +43,19 @@ export function TeachScreen({ reports, files }: TeachScreenProps) {
       <div ref={start} tabIndex={-1} className="teach">
         <p className="lead">{t('lead')}</p>
         <h2>{t('choose')}</h2>
-        <ul className="teach-reports">
-          {reports.map(({ slug, zh, en }) => (
-            <li key={slug}>
-              <button type="button" onClick={() => open({ kind: 'new', slug, from: null, to: null })}>
-                <span lang="zh-Hans">{zh}</span> <small lang="en">{en}</small>
-              </button>
-            </li>
-          ))}
-        </ul>
+        <PickReports first={first} finder={finder}>
+          {(shown) => (
+            <ul className="teach-reports">
+              {shown.map(({ slug, zh, en }) => (
+                <li key={slug}>
+                  <button type="button" onClick={() => open({ kind: 'new', slug, from: null, to: null })}>
+                    <span lang="zh-Hans">{zh}</span> <small lang="en">{en}</small>
+                  </button>
+                </li>
+              ))}
+            </ul>
+          )}
+        </PickReports>
         <SavedLessons reports={reports} onOpen={(id) => open({ kind: 'saved', id })} onUndo={offerUndo} />
         <CodeReader reports={reports} />
         {toast}
@@ -60,7 +73,7 @@ export function TeachScreen({ reports, files }: TeachScreenProps) {
   );
 }
 
-interface OpenLessonProps extends TeachScreenProps {
+interface OpenLessonProps extends Pick<TeachScreenProps, 'reports' | 'files'> {
   readonly address: Exclude<Address, { kind: 'none' }>;
   readonly onKept: (id: string) => void;
 }

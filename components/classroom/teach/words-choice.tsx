@@ -1,6 +1,9 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useMemo } from 'react';
+import { focusBeside } from '@/components/ui/focus-beside';
+import { ShownAndNamed } from '@/components/ui/marked-line';
+import { English } from '@/components/ui/marked-text';
 import { sentencesFrom } from '@/lib/classroom/extent';
 import { MOST_TAUGHT } from '@/lib/classroom/lesson';
 import { lessonWord, taughtWords, teacherOf } from '@/lib/classroom/taught';
@@ -29,9 +32,16 @@ export function WordsChoice({ text, draft }: { text: WholeText; draft: DraftStat
         {taught.map((word) => (
           <li key={lessonWord(word, words)}>
             <b lang="zh-Hans">{word.surface}</b> <span lang="zh-Latn-pinyin">{word.spelling}</span>{' '}
-            <span lang="en">{word.gloss?.means}</span>{' '}
-            <button type="button" aria-label={t('removeWord', { word: word.surface })} onClick={() => toggle(word)}>
-              ×
+            <English text={word.gloss?.means ?? ''} />{' '}
+            <button
+              type="button"
+              onClick={({ currentTarget }) => {
+                const part = currentTarget.closest('section');
+                focusBeside(currentTarget.closest('li'), 'button', part?.querySelector('summary'));
+                toggle(word);
+              }}
+            >
+              <ShownAndNamed shown="×" name={t('removeWord', { word: word.surface })} />
             </button>
           </li>
         ))}

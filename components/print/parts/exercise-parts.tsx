@@ -1,3 +1,4 @@
+import { English } from '@/components/ui/marked-text';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import { inScript } from '@/lib/dictionary/report-data';
 import { plainMeaning } from '@/lib/exercises/meanings';
@@ -26,7 +27,7 @@ const matchRound = ({ id, pairs, meanings }: MatchItem, paper: Paper): FlowBlock
           <span lang={SCRIPT_LANG[paper.script]}>{inScript(word, paper.script)}</span>
           <Gap />
           <span className="paper-number">{letterOf(from + i)}</span>
-          <span lang="en">{meaningAt({ pairs, meanings }, from + i)}</span>
+          <English text={meaningAt({ pairs, meanings }, from + i)} />
         </li>
       ))}
     </ul>

@@ -1,3 +1,4 @@
+import { English } from '@/components/ui/marked-text';
 import { NOTATION_LANG } from '@/lib/chinese/notation';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import type { Bound } from '@/lib/classroom/bind';
@@ -55,6 +56,6 @@ const Column = ({
       {text}
       {after}
     </b>
-    <span lang="en">{word?.gloss?.means ?? ''}</span>
+    <English text={word?.gloss?.means ?? ''} />
   </span>
 );

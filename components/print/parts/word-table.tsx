@@ -1,3 +1,4 @@
+import { English } from '@/components/ui/marked-text';
 import { SCRIPT_LANG } from '@/lib/chinese/script';
 import type { PrintWord } from '@/lib/classroom/print-words';
 import type { Worksheet } from '@/lib/classroom/worksheet';
@@ -62,6 +63,6 @@ function Cell({ column, word, paper }: { column: Column; word: PrintWord; paper:
     case 'pinyin':
       return <ReadingOf word={word} paper={paper} />;
     case 'meaning':
-      return <span lang="en">{word.means}</span>;
+      return <English text={word.means} />;
   }
 }

@@ -1,3 +1,4 @@
+import { English } from '@/components/ui/marked-text';
 import { isHan } from '@/lib/chinese/script';
 import type { PrintWord } from '@/lib/classroom/print-words';
 import { inScript } from '@/lib/dictionary/report-data';
@@ -56,7 +57,7 @@ const WordLine = ({ word, paper }: { word: PrintWord; paper: Paper }) => (
     <b>
       <Zh script={paper.script}>{inScript(word, paper.script)}</Zh>
     </b>{' '}
-    <ReadingOf word={word} paper={paper} /> <span lang="en">{word.means}</span>
+    <ReadingOf word={word} paper={paper} /> <English text={word.means} />
   </p>
 );
 

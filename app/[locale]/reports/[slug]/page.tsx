@@ -1,43 +1,43 @@
 import type { Metadata } from 'next';
 import { getLocale, getMessages } from 'next-intl/server';
-import { keepMarkup } from '@/components/reader/kept-markup';
 import { textMarkup } from '@/components/reader/markup';
 import { ReportReader } from '@/components/reader/report-reader';
-import { StaticMarkup } from '@/components/reader/static-markup';
-import { reportFilePath } from '@/lib/content/report-files';
-import { listSlugs, loadReport } from '@/lib/content/reports';
+import { keepMarkup } from '@/components/ui/kept-markup';
+import { StaticMarkup } from '@/components/ui/static-markup';
+import { reportFacts, reportFilePath, reportPage } from '@/lib/content/report-store';
+import { slugsToRender } from '@/lib/content/to-render';
 import { filePath } from '@/lib/i18n/paths';
 import { toolMessagesPath } from '@/lib/i18n/tool-messages';
 
 type Props = { params: Promise<{ locale: string; slug: string }> };
 
 export const dynamicParams = false;
-export const generateStaticParams = () => listSlugs().map((slug) => ({ slug }));
+export const generateStaticParams = () => slugsToRender().map((slug) => ({ slug }));
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { title } = loadReport((await params).slug);
-  return { title: title.zh, description: title.en ?? '' };
+  const { zh, en } = reportFacts((await params).slug).line;
+  return { title: zh, description: en };
 }
 
 export default async function ReportPage({ params }: Props) {
   const { locale, slug } = await params;
-  const { title, text, file } = loadReport(slug);
+  const report = reportFacts(slug);
   const { Reader: reader, Sheet: sheet, Lesson: lesson } = await getMessages();
-  keepMarkup(`${locale} ${slug}`, textMarkup(text, { ...reader, lesson }));
+  keepMarkup(`${locale} ${slug}`, textMarkup(reportPage(slug), { ...reader, lesson }));
   return (
     <ReportReader
       slug={slug}
-      title={title.zh}
+      title={report.line.zh}
       paths={{
-        words: filePath(reportFilePath(slug, 'words')),
-        notes: filePath(reportFilePath(slug, 'notes')),
-        entries: filePath(reportFilePath(slug, 'entries')),
-        ...(file.audio !== undefined && { recording: filePath(reportFilePath(slug, 'recording')) }),
+        words: filePath(reportFilePath(report, 'words')),
+        notes: filePath(reportFilePath(report, 'notes')),
+        entries: filePath(reportFilePath(report, 'entries')),
+        ...(report.audio !== null && { recording: filePath(reportFilePath(report, 'recording')) }),
       }}
       labels={{ reader, sheet }}
       toolMessages={filePath(await toolMessagesPath(await getLocale()))}
     >
-      <StaticMarkup id={`${locale} ${slug}`} className="text-body" />
+      <StaticMarkup kept={`${locale} ${slug}`} className="text-body" />
     </ReportReader>
   );
 }

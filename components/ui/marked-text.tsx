@@ -1,0 +1,31 @@
+import { languageRuns } from '@/lib/chinese/language-runs';
+
+/**
+ * A line that has another language in it, which is marked: a screen reader changes its voice there. The runs stand in one element,
+ * since in a button (a flex box) each would be a box of its own.
+ */
+export function MarkedText({ text, language }: { text: string; language: string }) {
+  const runs = languageRuns(text, language);
+  if (runs.every(({ lang }) => lang === null)) return text;
+  return (
+    <span>
+      {runs.map(({ text: run, lang }, i) =>
+        lang === null ? (
+          run
+        ) : (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one line never change places
+          <span key={i} lang={lang}>
+            {run}
+          </span>
+        ),
+      )}
+    </span>
+  );
+}
+
+/** English that names Chinese words, as meanings and notes do. */
+export const English = ({ text }: { text: string }) => (
+  <span lang="en">
+    <MarkedText text={text} language="en" />
+  </span>
+);

@@ -1,0 +1,101 @@
+/**
+ * `npm run bench:library -- --reports 10,100,1000`: how the build and the pages grow with the library, one JSON a line, with generated
+ * reports of the real length. `--draw FILE` draws the curves as SVG (docs/performance.md); with `--from FILE` from lines that were
+ * printed before, and nothing is measured.
+ */
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { automaticFiles, type OfflineList, weightOf } from '../lib/offline/list';
+import { drawCurves, type LibraryFigure } from './bench/draw-curves';
+import { judge } from './bench/figure';
+import { withSite } from './bench/serve-site';
+import { ensureBrowser } from './browser';
+import { filesIn } from './files';
+import { type Built, createLibrarySite, type LibrarySite } from './library-site';
+import { measureVisit } from './measure-page';
+
+const CHANGE = 'build again, one report changed: longer than with nothing changed';
+const PAGE = 'library page: HTML';
+/** Figures that have a budget, at every size of the library. */
+export const LIBRARY_PROMISES = [CHANGE, PAGE];
+
+type Note = (name: string, value: number, unit: string) => void;
+
+async function measureBuilds(site: LibrarySite, note: Note): Promise<void> {
+  const noteBuild = (name: string, { seconds, work, memory }: Built) => {
+    note(name, seconds, 's');
+    note(`${name}: time of all processors`, work, 's');
+    note(`${name}: most memory of all processes`, memory, 'MB');
+  };
+  noteBuild('build from nothing', await site.build());
+  const unchanged = await site.build();
+  noteBuild('build again, nothing changed', unchanged);
+  site.changeOne();
+  const changed = await site.build();
+  noteBuild('build again, one report changed', changed);
+  note(CHANGE, changed.seconds - unchanged.seconds, 's');
+}
+
+/** What the built site weighs. */
+async function measureSite(out: string, note: Note): Promise<void> {
+  const kilobytes = (...path: string[]) => statSync(join(out, ...path)).size / 1000;
+  const files = filesIn(out);
+  note('site', files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6, 'MB');
+  note('site: files', files.length, 'files');
+  note(PAGE, kilobytes('en', 'index.html'), 'KB');
+  note('library page: HTML, packed', kilobytes('en', 'index.html.br'), 'KB brotli');
+  if (existsSync(join(out, 'data', '_library.json')))
+    note('index of the search', kilobytes('data', '_library.json.br'), 'KB brotli');
+  const list = JSON.parse(readFileSync(join(out, 'offline.json'), 'utf8')) as OfflineList;
+  note('kept by a first visit', weightOf(automaticFiles(list, 'en')).wire / 1000, 'KB brotli');
+  note('list for work without network', kilobytes('offline.json.br'), 'KB brotli');
+  note('report page: whole first visit', await weighReport(out), 'KB brotli');
+}
+
+/** The longer one of the two that the generated reports are made of. */
+const weighReport = (out: string): Promise<number> =>
+  withSite(out, async (origin) => {
+    const { bytes } = await measureVisit(`${origin}/en/reports/r0003/`, ensureBrowser());
+    return Object.values(bytes).reduce((sum, part) => sum + part, 0) / 1000;
+  });
+
+async function measure(sizes: readonly number[]): Promise<LibraryFigure[]> {
+  const site = await createLibrarySite();
+  const figures: LibraryFigure[] = [];
+  try {
+    for (const reports of sizes) {
+      const note: Note = (name, value, unit) => {
+        const figure = { reports, ...judge({ name, value, unit }) };
+        console.log(JSON.stringify(figure));
+        figures.push(figure);
+      };
+      site.setReports(reports);
+      await measureBuilds(site, note);
+      await measureSite(site.out, note);
+    }
+  } finally {
+    site.remove();
+  }
+  return figures;
+}
+
+const readLines = (file: string): LibraryFigure[] =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as LibraryFigure);
+
+if (process.argv[1] === import.meta.filename) {
+  const { values } = parseArgs({
+    options: {
+      reports: { type: 'string', default: '10,100' },
+      draw: { type: 'string' },
+      from: { type: 'string' },
+    },
+  });
+  const figures =
+    values.from === undefined ? await measure(values.reports.split(',').map(Number)) : readLines(values.from);
+  if (values.draw !== undefined) writeFileSync(values.draw, drawCurves(figures));
+  process.exitCode = figures.some((figure) => judge(figure).within === false) ? 1 : 0;
+}
