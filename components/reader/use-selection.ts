@@ -95,6 +95,12 @@ export function useSelection(
     };
   }, [article, sheet, open, selection, grown]);
 
+  // For the styles of the page alone: `html:has(.sheet[open])` would be asked again with each reading that is put into the text.
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-sheet', open);
+    return () => document.documentElement.removeAttribute('data-sheet');
+  }, [open]);
+
   // A tap beside the text puts the sheet away too; taps in the text are the reader's own (reader.tsx).
   useEffect(() => {
     if (!open) return;
