@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type KeyboardEvent, type RefObject, useEffect } from 'react';
+import { SearchInput } from '@/components/ui/search-input';
 
 interface SearchFieldProps {
   readonly field: RefObject<HTMLInputElement | null>;
@@ -36,15 +37,9 @@ export function SearchField({ field, query, alone, onType, onFirst }: SearchFiel
         }}
       >
         <label htmlFor="dictionary-field">{t('field')}</label>
-        <input
+        <SearchInput
           ref={field}
           id="dictionary-field"
-          type="search"
-          autoComplete="off"
-          autoCapitalize="off"
-          autoCorrect="off"
-          spellCheck={false}
-          enterKeyHint="search"
           maxLength={LONGEST}
           value={query}
           onChange={({ target }) => onType(target.value)}

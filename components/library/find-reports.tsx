@@ -1,5 +1,6 @@
 'use client';
 import { type ReactNode, useDeferredValue, useId, useMemo, useState } from 'react';
+import { SearchInput } from '@/components/ui/search-input';
 import { useFetched } from '@/components/ui/use-fetched';
 import { type LibraryLine, type PackedLibrary, unpackLibrary } from '@/lib/dictionary/library-index';
 import { searchLibrary } from '@/lib/dictionary/search-library';
@@ -42,14 +43,8 @@ export function FindReports({ finder: { index, labels }, query, onQuery, start, 
       <search className="find-reports">
         <form className="field" onSubmit={(event) => event.preventDefault()}>
           <label htmlFor={id}>{labels.field}</label>
-          <input
+          <SearchInput
             id={id}
-            type="search"
-            autoComplete="off"
-            autoCapitalize="off"
-            autoCorrect="off"
-            spellCheck={false}
-            enterKeyHint="search"
             maxLength={LONGEST}
             value={query}
             onFocus={() => setNear(true)}

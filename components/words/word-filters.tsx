@@ -1,5 +1,6 @@
 'use client';
 import { useTranslations } from 'next-intl';
+import { SearchInput } from '@/components/ui/search-input';
 import { ORDERS, type Order, type Selection } from '@/lib/vocabulary/order';
 import { STATUSES, type Status } from '@/lib/vocabulary/word';
 
@@ -20,8 +21,7 @@ export function WordFilters({ selection, onChange }: WordFiltersProps) {
   const t = useTranslations('Words');
   return (
     <search className="filters">
-      <input
-        type="search"
+      <SearchInput
         aria-label={t('search')}
         placeholder={t('search')}
         value={selection.query}

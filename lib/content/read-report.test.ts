@@ -1,44 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import type { Syllable } from '@/lib/chinese/types';
+import { attested, SMALL_REPORT } from '@/tests/fixtures/small-report';
 import { formatProblem } from './problem';
 import { readReport } from './read-report';
-
-const READINGS: Readonly<Record<string, string>> = {
-  我: 'wo3',
-  们: 'men5',
-  胜: 'sheng4',
-  利: 'li4',
-  了: 'le5 liao3',
-  石: 'shi2',
-  峰: 'feng1',
-  为: 'wei2 wei4',
-  要: 'yao4',
-};
-const attested = (character: string) => (READINGS[character]?.split(' ') ?? []) as Syllable[];
-
-const GOOD = `source:
-  name: { zh: 日报, en: Daily }
-  date: 2021-08
-blocks:
-  - kind: title
-    sentences:
-      - zh: 石峰胜利了。
-        py: Shífēng shènglì le
-        en: Shifeng has won.
-        notes:
-          - { kind: culture, on: 石峰, en: A district., zh: 一个区。 }
-glossary:
-  胜利: to win
-  了: marks a completed action
-names:
-  石峰: { en: Shifeng, kind: place }
-`;
 
 const read = (source: string) => readReport('r.yaml', source, attested);
 const problems = (source: string) => read(source).problems.map(formatProblem);
 
 test('a good report comes out with every word glossed', () => {
-  const { report, problems: none } = read(GOOD);
+  const { report, problems: none } = read(SMALL_REPORT);
   expect(none).toEqual([]);
   expect(report?.blocks[0]?.sentences[0]).toMatchObject({ id: 's1', zh: '石峰胜利了。', en: 'Shifeng has won.' });
   expect(
@@ -55,64 +24,68 @@ describe('is refused, with the line and what to do', () => {
   test.each<[string, string, RegExp]>([
     [
       'a syllable too few',
-      GOOD.replace('shènglì le', 'shènglì'),
+      SMALL_REPORT.replace('shènglì le', 'shènglì'),
       /^r\.yaml:8: s1: `py` ends before “了”\. Write the pinyin/,
     ],
-    ['a syllable too many', GOOD.replace('shènglì le', 'shènglì le le'), /^r\.yaml:8: s1: “le” is one chunk too many/],
+    [
+      'a syllable too many',
+      SMALL_REPORT.replace('shènglì le', 'shènglì le le'),
+      /^r\.yaml:8: s1: “le” is one chunk too many/,
+    ],
     [
       'a reading no dictionary knows',
-      GOOD.replace('shènglì', 'shènglí'),
+      SMALL_REPORT.replace('shènglì', 'shènglí'),
       /^r\.yaml:8: s1: “shènglí”: no dictionary reads 利 as “lí”\. Known are lì/,
     ],
     [
       'a word without a gloss',
-      GOOD.replace('  胜利: to win\n', ''),
+      SMALL_REPORT.replace('  胜利: to win\n', ''),
       /^r\.yaml:7: s1: the word 胜利 \(shènglì\) has no gloss\. Add it to `glossary`/,
     ],
     [
       'a sentence without English',
-      GOOD.replace('        en: Shifeng has won.\n', ''),
+      SMALL_REPORT.replace('        en: Shifeng has won.\n', ''),
       /^r\.yaml:7: sentence 1 of block 1 has no `en`\. Add its English\.$/,
     ],
     [
       'an unknown key',
-      GOOD.replace('kind: title', 'knid: title'),
+      SMALL_REPORT.replace('kind: title', 'knid: title'),
       /^r\.yaml:5: unknown key `knid`\. Mend its spelling/,
     ],
-    ['broken YAML', GOOD.replace('zh: 石峰', 'zh: "石峰'), /^r\.yaml:\d+: this is not YAML/],
+    ['broken YAML', SMALL_REPORT.replace('zh: 石峰', 'zh: "石峰'), /^r\.yaml:\d+: this is not YAML/],
     ['an empty file', '', /^r\.yaml: the file is empty\. content\/README\.md/],
     [
       'a name that is not listed',
-      GOOD.replace('  石峰: { en: Shifeng, kind: place }\n', '').replace('names:\n', ''),
+      SMALL_REPORT.replace('  石峰: { en: Shifeng, kind: place }\n', '').replace('names:\n', ''),
       /^r\.yaml:8: s1: 石峰 \(Shífēng\) is written as a name, but `names` does not have it/,
     ],
     [
       'a gloss nobody needs',
-      GOOD.replace('  了:', '  我们: we\n  了:'),
+      SMALL_REPORT.replace('  了:', '  我们: we\n  了:'),
       /^r\.yaml:14: “我们” in `glossary` is no word of this report/,
     ],
     [
       'a note about words that are not there',
-      GOOD.replace('on: 石峰', 'on: 石锋'),
+      SMALL_REPORT.replace('on: 石峰', 'on: 石锋'),
       /^r\.yaml:11: s1: the note is about “石锋”, which is not in the sentence/,
     ],
     [
       'a number where text belongs',
-      GOOD.replace('en: Shifeng has won.', 'en: 8'),
+      SMALL_REPORT.replace('en: Shifeng has won.', 'en: 8'),
       /^r\.yaml:9: `en` of sentence 1 of block 1 must be text\. Put it in quotes/,
     ],
     [
       'a date of its own kind',
-      GOOD.replace('2021-08', 'August'),
+      SMALL_REPORT.replace('2021-08', 'August'),
       /^r\.yaml:3: `source\.date`: must be 2021, 2021-08 or 2021-08-17/,
     ],
     [
       'the same word glossed twice',
-      GOOD.replace('  了:', '  胜利: victory\n  了:'),
+      SMALL_REPORT.replace('  了:', '  胜利: victory\n  了:'),
       /^r\.yaml:14: this is not YAML: Map keys must be unique/,
     ],
-    ['no title', GOOD.replace('kind: title', 'kind: paragraph'), /the report has no block of kind `title`/],
-    ['a billion laughs', `a: &a [x,x]\nb: &b [*a,*a]\n${GOOD}c: [*b,*b]\n`, /^r\.yaml:2: anchors and aliases/],
+    ['no title', SMALL_REPORT.replace('kind: title', 'kind: paragraph'), /the report has no block of kind `title`/],
+    ['a billion laughs', `a: &a [x,x]\nb: &b [*a,*a]\n${SMALL_REPORT}c: [*b,*b]\n`, /^r\.yaml:2: anchors and aliases/],
   ])('%s', (_, source, expected) => {
     expect(problems(source)).toContainEqual(expect.stringMatching(expected));
     expect(read(source).report).toBeNull();
@@ -121,7 +94,7 @@ describe('is refused, with the line and what to do', () => {
   test('all problems are told at once', () =>
     expect(
       problems(
-        GOOD.replace('shènglì le', 'shènglì')
+        SMALL_REPORT.replace('shènglì le', 'shènglì')
           .replace('  name: { zh: 日报, en: Daily }', '  name: { zh: 日报, en: Daily }')
           .replace('on: 石峰', 'on: 峰石'),
       ),
@@ -129,7 +102,7 @@ describe('is refused, with the line and what to do', () => {
 });
 
 test('the gloss of the sentence goes before the report’s, a reading’s before its characters’, the second occurrence’s before both', () => {
-  const source = GOOD.replace('zh: 石峰胜利了。', 'zh: 石峰为为要要。')
+  const source = SMALL_REPORT.replace('zh: 石峰胜利了。', 'zh: 石峰为为要要。')
     .replace('py: Shífēng shènglì le', 'py: Shífēng wéi wèi yào yào')
     .replace('en: Shifeng has won.', 'en: Words.\n        gloss: { 要#2: to want }')
     .replace('  胜利: to win\n  了: marks a completed action\n', '  为 wéi: to be\n  为: for\n  要: must\n');

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { backupReaders } from '@/lib/storage/backup-formats';
+import { EMPTY_DEVICE } from '@/tests/fixtures/empty-device';
 import { anyVocabulary, exampleOf, savedWord, vocabularyOf } from '@/tests/unit/vocabulary';
 import { plainLesson } from '../classroom/lesson';
 import { type ExerciseResult, MOST_RESULTS } from '../exercises/result';
@@ -95,24 +96,9 @@ const empty: Backup<unknown, { id: string }> = {
   lessons: {},
   rescued: {},
 };
-const nothing: Present = {
-  words: {},
-  lists: {},
-  places: {},
-  days: {},
-  cards: [],
-  log: [],
-  texts: [],
-  results: [],
-  lessons: {},
-  hasSettings: false,
-  hasBoard: false,
-  hasReviewSettings: false,
-  hasPrint: false,
-};
 const scheduler = createScheduler({ retention: 0.9, zoneMinutes: 0, fuzz: false });
 const plan = (backup: Partial<typeof empty>, present: Partial<Present>) =>
-  planRestore({ ...empty, ...backup }, { ...nothing, ...present }, ({ id }) => id, scheduler);
+  planRestore({ ...empty, ...backup }, { ...EMPTY_DEVICE, ...present }, ({ id }) => id, scheduler);
 
 describe('what a restore will do', () => {
   const later = { ...hang, gloss: 'row', status: 'known' as const, changedAt: '2026-06-01T00:00:00.000Z' };

@@ -24,6 +24,7 @@ import { decode, encode } from '@/lib/storage/decode';
 import { vocabularyFormat } from '@/lib/storage/words';
 import { savedWordSchema } from '@/lib/vocabulary/word';
 import { zstdUnpacker } from '@/lib/worker/anki-files';
+import { EMPTY_DEVICE } from '../../fixtures/empty-device';
 import { savedWord } from '../../unit/vocabulary';
 import { HOSTILE_TEXTS, PROTOTYPE_KEYS, SCRIPTS } from '../hostile-values';
 import { anyText, bytesParser, type Parser, promise, textParser } from '../parser';
@@ -164,22 +165,6 @@ const BACKUP = JSON.stringify({
   lessons: stored('lessons-1'),
   rescued: { version: 1, data: { 'duizhao:x': HOSTILE_TEXTS['script in every form'] } },
 });
-
-const EMPTY_DEVICE = {
-  words: {},
-  lists: {},
-  places: {},
-  days: {},
-  cards: [],
-  log: [],
-  results: [],
-  lessons: {},
-  texts: [],
-  hasSettings: false,
-  hasBoard: false,
-  hasReviewSettings: false,
-  hasPrint: false,
-};
 
 function checkBackup(text: string): void {
   const { backup, problems } = readBackup(text, backupReaders, NOW);
