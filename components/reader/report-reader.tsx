@@ -38,13 +38,17 @@ export function ReportReader({ slug, title, paths, labels, toolMessages, childre
 const NO_PARTS: readonly ReportData[] = [];
 
 function useReport(slug: string, title: string, paths: ReportPaths): TextSource {
-  const [data, retry] = useFetched<PackedReportData>(paths.words, true);
+  const [data, retryWords] = useFetched<PackedReportData>(paths.words, true);
   const [notesWanted, setNotesWanted] = useState(false);
-  const [notes] = useFetched<ReportNotes>(paths.notes, notesWanted);
+  const [notes, retryNotes] = useFetched<ReportNotes>(paths.notes, notesWanted);
   const [entriesWanted, setEntriesWanted] = useState(false);
   const [entries] = useFetched<ReportEntries>(paths.entries, entriesWanted);
   const wantNotes = useCallback(() => setNotesWanted(true), []);
   const wantEntries = useCallback(() => setEntriesWanted(true), []);
+  const retry = () => {
+    if (data.status === 'failed') retryWords();
+    if (notes.status === 'failed') retryNotes();
+  };
   const bookmark = useMemo(() => bookmarkOf(slug), [slug]);
   const parts = useMemo(() => (data.value === null ? NO_PARTS : [unpackReportData(data.value)]), [data.value]);
   return {
@@ -58,7 +62,7 @@ function useReport(slug: string, title: string, paths: ReportPaths): TextSource 
     status: data.status,
     retry,
     grown: 0,
-    notes: notes.value,
+    notes,
     wantNotes,
     entries,
     wantEntries,

@@ -78,7 +78,7 @@ function OpenReader({ client, opened, change, labels, toolMessages, onBack }: Op
     status: parts.failed ? 'failed' : shownFirst ? 'ready' : 'loading',
     retry: parts.retry,
     grown: parts.grown,
-    notes: null,
+    notes: NO_NOTES,
     wantNotes: nothing,
     entries,
     wantEntries,
@@ -135,6 +135,7 @@ function usePageTitle(title: string): void {
 }
 
 const nothing = () => {};
+const NO_NOTES = { status: 'ready', value: {} } as const;
 
 /** While the dictionary is on its way, words have their readings but no meanings yet. */
 function GlossNotice({ glosses }: { glosses: ReturnType<typeof useGlosses> }) {
