@@ -96,7 +96,7 @@ test('notes asked for before they are there come when they are; the board never 
     arrive = resolve;
   });
   let lost = true;
-  await page.route('**/data/shifeng.notes.json', async (route) => {
+  await page.route(/\/data\/shifeng\.notes\.json/, async (route) => {
     await arrived;
     if (lost) await route.abort();
     else await route.continue();
