@@ -48,7 +48,7 @@ function readSource(
   audio: AudioFiles | null = null,
 ): ReadResult {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const problems: Problem[] = [];
   const desk: Desk = {
     get clean() {

@@ -8,17 +8,17 @@ export interface Regression {
 
 export const REGRESSIONS: readonly Regression[] = [
   {
-    parser: 'words of a file or pasted',
+    parser: 'words pasted',
     was: 'room was made for as many columns as a directive of Anki names',
     input: '#tags column:99999999\n银行,bank',
   },
   {
-    parser: 'words of a file or pasted',
+    parser: 'words pasted',
     was: 'a radical became a word without characters, and its shard could not be read again',
     input: '\n⺀',
   },
   {
-    parser: 'words of a file or pasted',
+    parser: 'words pasted',
     was: 'a file of nothing but words that are ignored was answered with silence',
     input: 'term,language,status\n的,Mandarin Chinese,98\n',
   },

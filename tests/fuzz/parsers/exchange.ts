@@ -140,6 +140,14 @@ const table = fc
   )
   .map(([delimiter, names, rows, top]) => top + [names, ...rows].map((row) => row.join(delimiter)).join('\n'));
 
+const words = (name: string, file: string): Parser =>
+  textParser({
+    name,
+    samples: listSamples,
+    arbitrary: table,
+    read: (text) => checkWords(readWords({ text }, file)),
+  });
+
 // --- backups
 
 const stored = (name: string): unknown =>
@@ -205,15 +213,8 @@ async function checkPackage(bytes: Uint8Array): Promise<void> {
 }
 
 export const exchangeParsers: readonly Parser[] = [
-  textParser({
-    name: 'words of a file or pasted',
-    samples: listSamples,
-    arbitrary: table,
-    read: (text) => {
-      checkWords(readWords({ text }, ''));
-      checkWords(readWords({ text }, 'a.csv'));
-    },
-  }),
+  words('words pasted', ''),
+  words('words of a file', 'a.csv'),
   textParser({ name: 'backup', samples: [BACKUP], read: checkBackup }),
   bytesParser({ name: 'Anki package (zip)', samples: [PACKAGE], read: checkPackage }),
   bytesParser({
