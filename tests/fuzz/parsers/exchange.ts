@@ -11,10 +11,10 @@ import { AnkiPackageError, readAnkiPackage } from '@/lib/exchange/anki-package-r
 import { readBackup } from '@/lib/exchange/backup';
 import { planRestore } from '@/lib/exchange/backup-plan';
 import { leftOut } from '@/lib/exchange/left-out';
+import { MOST_ROWS } from '@/lib/exchange/limits';
 import { matchRows } from '@/lib/exchange/match-rows';
 import { changesOf, planImport } from '@/lib/exchange/plan-import';
 import { wordsOfPackage } from '@/lib/exchange/read-anki-package';
-import { MOST_ROWS } from '@/lib/exchange/read-table';
 import { readWords } from '@/lib/exchange/read-words';
 import { IMPORT_FORMATS, type ImportProblem, type ReadWords } from '@/lib/exchange/types';
 import { writeWords } from '@/lib/exchange/write-words';
@@ -153,7 +153,7 @@ const words = (name: string, file: string): Parser =>
 const stored = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../fixtures/stored/${name}.json`, import.meta.url), 'utf8'));
 const reviews = stored('reviews-1') as { cards: unknown[]; log: unknown[] };
-const texts = stored('texts-1') as { text: unknown; blocks: unknown };
+const texts = stored('texts-1') as { texts: unknown; blocks: unknown };
 
 const BACKUP = JSON.stringify({
   duizhao: 'backup',
@@ -168,7 +168,7 @@ const BACKUP = JSON.stringify({
   places: stored('places-1'),
   days: stored('days-1'),
   reviews: { cards: { version: 1, data: reviews.cards }, log: { version: 1, data: reviews.log } },
-  texts: { version: 1, data: [{ text: texts.text, blocks: texts.blocks }] },
+  texts: { version: 1, data: [{ text: texts.texts, blocks: texts.blocks }] },
   results: stored('results-1'),
   lessons: stored('lessons-1'),
   rescued: { version: 1, data: { 'duizhao:x': HOSTILE_TEXTS['script in every form'] } },
