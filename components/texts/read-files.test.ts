@@ -18,7 +18,8 @@ test.each<[string, BlobPart, string]>([
   ['50 MB of text', '天'.repeat(MAX_FILE_BYTES / 3), 'too-long'],
   ['50 MB in a shared text', shared('天'.repeat(16_000_000)), 'too-long'],
   ['a shared text that is one character too long', shared('天'.repeat(MAX_CHARACTERS + 1)), 'too-long'],
-  ['50 MB of brackets in a shared text', `{"duizhao":"text","blocks":${'['.repeat(49_000_000)}`, 'damaged'],
+  ['50 MB of brackets in a shared text', `{"duizhao":"text","blocks":${'['.repeat(49_000_000)}`, 'too-long'],
+  ['a shared text that is cut short', shared('天').slice(0, -9), 'damaged'],
   ['a shared text of nothing that is seen', shared('\u202e\u0000'), 'no-text'],
 ])('%s is refused', async (_, content, code) => {
   const read = await readFile(new File([content], 'a.txt'));

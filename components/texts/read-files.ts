@@ -37,8 +37,15 @@ export async function readFile(file: File): Promise<ReadFile> {
 
 const refused = (problem: DocumentProblem): ReadFile => ({ ok: false, problem });
 
+const tooLong = (characters: number): ReadFile =>
+  refused({ code: 'too-long', detail: { characters, limit: MAX_CHARACTERS } });
+
+/** The longest text in UTF-8, and a third for its kinds and mends: JSON of nothing but brackets takes 200 ns a byte to parse. */
+const MAX_SHARED_BYTES = 4 * MAX_CHARACTERS;
+
 /** What another learner gives is a stranger's file too: its text is as clean and as long as one that was opened. */
 function readShared(bytes: Uint8Array): ReadFile {
+  if (bytes.length > MAX_SHARED_BYTES) return tooLong(bytes.length);
   const shared = parseShared(bytes);
   if (shared === null) return refused({ code: 'damaged', detail: { part: null } });
   const { title, format, script, mends } = shared;
@@ -46,7 +53,7 @@ function readShared(bytes: Uint8Array): ReadFile {
   if (blocks.every(({ text }) => text === '')) return refused({ code: 'no-text' });
   const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
   return characters > MAX_CHARACTERS
-    ? refused({ code: 'too-long', detail: { characters, limit: MAX_CHARACTERS } })
+    ? tooLong(characters)
     : { ok: true, text: { title: cleanLine(title), format, script, blocks, mends } };
 }
 

@@ -1,4 +1,5 @@
 import { Composer, type CST, type Document, Lexer, type LineCounter, Parser } from 'yaml';
+import { DIRECTION_MARKS } from '../chinese/direction-marks';
 import type { Problem } from './problem';
 
 type Refusal = Omit<Problem, 'file'>;
@@ -8,9 +9,6 @@ export const MAX_REPORT_UNITS = 2_000_000;
 
 /** Lists, maps and values that are open at one place. A report has nine; `yaml` calls itself for each and ends at some thousands. */
 const MOST_OPEN = 30;
-
-/** Marks that turn the direction of the text behind them (UAX #9): what is read would not be what an editor has checked. */
-const BIDI = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /**
  * Parses a report file as YAML, if it is one that can be parsed at all. Errors of YAML are in the document.
@@ -52,7 +50,7 @@ function refusal(source: string): Refusal | null {
       problem: `the file has ${source.length} characters; up to ${MAX_REPORT_UNITS} are read`,
       remedy: 'Divide it into several reports',
     };
-  const at = source.search(BIDI);
+  const at = source.search(DIRECTION_MARKS); // what is read would not be what an editor has checked
   if (at < 0) return null;
   const code = source.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0');
   return {
