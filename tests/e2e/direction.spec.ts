@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import { bringIn, paste } from './exchange-stories';
 import { card, expect, openFiles, openShelf } from './own-texts';
 import { met, storedWords, word } from './saved-words';
 import { keep, test } from './story';
@@ -29,7 +30,16 @@ const turnedRound = (shown: Locator): Promise<string> =>
     return turned;
   });
 
-test('saved words: what stands behind a word, a meaning, a list and a title is not turned round', async ({ page }) => {
+test('words that come in: what is said of one is not turned round by its meaning', async ({ page }) => {
+  await page.goto('/en/words/');
+  const dialog = await bringIn(page);
+  await paste(dialog, `旮旯国\tgā lá guó\tland${RLO}\n`);
+  const row = dialog.getByRole('listitem').filter({ hasText: 'land' });
+  await expect(row.locator('small')).toBeVisible();
+  expect(await turnedRound(row)).toBe('');
+});
+
+test('saved words: what stands behind a mark in a note, a list or a title is not turned round', async ({ page }) => {
   const hostile = word(`行${RLO}`, 'hang2', `háng${RLO}`, `row${RLO} of things`, 1, {
     note: `first${RLO} 行 second`,
     lists: ['l1'],
@@ -39,7 +49,6 @@ test('saved words: what stands behind a word, a meaning, a list and a title is n
   await page.goto('/en/words/');
   const row = page.locator('.word-row');
   await expect(row).toContainText('of things');
-  expect(await turnedRound(row.locator('.word-head'))).toBe('');
   expect(await turnedRound(row.locator('.word-note'))).toBe('');
   await expect(page.getByRole('option', { name: 'Lesson (1)' })).toHaveCount(1);
 

@@ -43,6 +43,11 @@ export const REGRESSIONS: readonly Regression[] = [
     input: `{"version":1,"data":{"行|hang2":{"characters":"行","traditional":"行","reading":"hang2","spelling":"háng","gloss":"row","status":"new","savedAt":"2026-01-01T00:00:00.000Z","examples":[],"later":${'['.repeat(10_000)}${']'.repeat(10_000)}}}}`,
   },
   {
+    parser: 'lesson of a link',
+    was: 'an object with a toString of its own where a number belongs: the page that read the link failed',
+    input: '1.i1ZS0omO1alWKskPLinKzEtXskpLzClOrdUBSiChWAA',
+  },
+  {
     parser: 'text that somebody shared',
     was: 'marks of direction came in with a shared text, which no other text brings in',
     input:

@@ -232,7 +232,7 @@ export const exchangeParsers: readonly Parser[] = [
       try {
         strFromU8(unzstd(bytes));
       } catch (error) {
-        promise(error instanceof Error, 'an error', error);
+        promise(error instanceof DocumentError, 'a documented error', error);
       }
     },
   }),
