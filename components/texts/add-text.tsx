@@ -50,7 +50,7 @@ export function AddText({ client, shared, onOpen, onAdded }: AddTextProps) {
       <ul className="outcomes" aria-live="polite">
         {outcomes.map((outcome) => (
           <li key={outcome.name}>
-            <b>{outcome.name}</b>:{' '}
+            <b dir="auto">{outcome.name}</b>:{' '}
             {'problem' in outcome ? problemText(t, outcome.problem) : t(`trouble.${outcome.trouble}`)}
           </li>
         ))}

@@ -1,7 +1,9 @@
 import { hanCount } from '../chinese/script';
 import { isPinyin } from '../dictionary/written-reading';
+import { MOST_ROWS } from './limits';
 import { withoutLatin } from './match-reading';
 import { plainHtml, visible } from './plain-cell';
+import { tooManyRows } from './read-table';
 import type { TableRow } from './table';
 import { LONGEST_FIELD, toRows } from './to-rows';
 import type { ImportProblem, ImportRow, ReadWords } from './types';
@@ -38,6 +40,8 @@ export function readList(lines: readonly TableRow[]): ReadWords {
       const read = toRows(word, line, 'list');
       rows.push(...read.rows);
       if (read.problem !== undefined) problems.push(read.problem);
+      const found = rows.length + problems.length;
+      if (found > MOST_ROWS) return { format: 'list', rows: [], problems: [tooManyRows(found)] };
     }
   }
   return { format: 'list', rows, problems };

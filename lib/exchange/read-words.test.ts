@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MOST_ROWS } from './read-table';
+import { MOST_ROWS } from './limits';
 import { readWords } from './read-words';
 
 const fixture = (name: string): string => readFileSync(`tests/fixtures/exchange/${name}`, 'utf8');
@@ -244,11 +244,22 @@ describe('what is no list of words', () => {
     expect(rowsOf(text)).toEqual([]);
   });
   test('JSON says that it is JSON', () => expect(readWords({ text: '[]' }).format).toBe('json'));
-  test('more rows than any vocabulary has: none of them is read', () => {
-    const text = `Simplified,Meaning\n${'学习,to study\n'.repeat(MOST_ROWS + 1)}`;
-    expect(problemsOf(text)).toEqual([`file too-many-rows: ${MOST_ROWS + 1}`]);
+  test.each([
+    ['rows of a table', `Simplified,Meaning\n${'学习,to study\n'.repeat(MOST_ROWS + 1)}`],
+    ['words in cells', `Simplified,Meaning\n${`${'学/习/'.repeat(500)}学,to study\n`.repeat(101)}`],
+    ['lines of a list', '学习\n'.repeat(MOST_ROWS + 1)],
+    ['lines that are no words', 'hello\n'.repeat(MOST_ROWS + 1)],
+    ['words on one line', '学习 '.repeat(MOST_ROWS + 1)],
+  ])('more than any vocabulary has, none of them is read: %s', (_, text) => {
+    expect(problemsOf(text)).toEqual([expect.stringMatching(/^file too-many-rows: 100\d{3}$/)]);
     expect(rowsOf(text)).toEqual([]);
   });
+});
+
+test('more columns than any table has: those behind them are not looked at', () => {
+  const [word, ...more] = rowsOf(`Simplified,Meaning\n学习,to study${',x'.repeat(200_000)}`);
+  expect(word).toMatchObject({ characters: '学习', gloss: 'to study' });
+  expect(more).toEqual([]);
 });
 
 describe('rows that can’t be words', () => {
