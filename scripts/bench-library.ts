@@ -1,7 +1,8 @@
 /**
- * `npm run bench:library -- --reports 10,100,1000`: how the build and the pages grow with the library, one JSON a line, with generated
- * reports of the real length. `--draw FILE` draws the curves as SVG (docs/performance.md); with `--from FILE` from lines that were
- * printed before, and nothing is measured.
+ * `npm run bench:library -- --reports 10,100,1000`: how the build and the pages grow with the library, one JSON a line as it is measured,
+ * with generated reports of the real length. `--draw FILE` draws the curves as SVG (docs/performance.md); with `--from FILE` from lines
+ * that were printed before, and nothing is measured. A long run can be cut: `--parts first,again,site,search` measures some of it, and
+ * `--folder DIR` keeps the site there, where later parts find it.
  */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { automaticFiles, type OfflineList, weightOf } from '../lib/offline/list';
 import { drawCurves, type LibraryFigure } from './bench/draw-curves';
 import { judge } from './bench/figure';
+import { measureSearch, SEARCH_PROMISES } from './bench/library-search';
 import { withSite } from './bench/serve-site';
 import { ensureBrowser } from './browser';
 import { filesIn } from './files';
@@ -18,22 +20,23 @@ import { measureVisit } from './measure-page';
 const CHANGE = 'build again, one report changed: longer than with nothing changed';
 const PAGE = 'library page: HTML';
 /** Figures that have a budget, at every size of the library. */
-export const LIBRARY_PROMISES = [CHANGE, PAGE];
+export const LIBRARY_PROMISES = [CHANGE, PAGE, ...SEARCH_PROMISES];
 
 type Note = (name: string, value: number, unit: string) => void;
 
-async function measureBuilds(site: LibrarySite, note: Note): Promise<void> {
-  const noteBuild = (name: string, { seconds, work, memory }: Built) => {
-    note(name, seconds, 's');
-    note(`${name}: time of all processors`, work, 's');
-    note(`${name}: most memory of all processes`, memory, 'MB');
-  };
-  noteBuild('build from nothing', await site.build());
+function noteBuild(note: Note, name: string, { seconds, work, memory, steps }: Built): void {
+  note(name, seconds, 's');
+  note(`${name}: time of all processors`, work, 's');
+  note(`${name}: most memory of all processes`, memory, 'MB');
+  for (const [step, time] of Object.entries(steps)) note(`${name}: ${step}`, time, 's');
+}
+
+async function measureAgain(site: LibrarySite, note: Note): Promise<void> {
   const unchanged = await site.build();
-  noteBuild('build again, nothing changed', unchanged);
+  noteBuild(note, 'build again, nothing changed', unchanged);
   site.changeOne();
   const changed = await site.build();
-  noteBuild('build again, one report changed', changed);
+  noteBuild(note, 'build again, one report changed', changed);
   note(CHANGE, changed.seconds - unchanged.seconds, 's');
 }
 
@@ -50,6 +53,8 @@ async function measureSite(out: string, note: Note): Promise<void> {
   const list = JSON.parse(readFileSync(join(out, 'offline.json'), 'utf8')) as OfflineList;
   note('kept by a first visit', weightOf(automaticFiles(list, 'en')).wire / 1000, 'KB brotli');
   note('list for work without network', kilobytes('offline.json.br'), 'KB brotli');
+  for (const page of ['words', 'dictionary', 'teach', 'print', 'exercises'])
+    note(`${page} page: HTML`, kilobytes('en', page, 'index.html'), 'KB');
   note('report page: whole first visit', await weighReport(out), 'KB brotli');
 }
 
@@ -60,8 +65,26 @@ const weighReport = (out: string): Promise<number> =>
     return Object.values(bytes).reduce((sum, part) => sum + part, 0) / 1000;
   });
 
-async function measure(sizes: readonly number[]): Promise<LibraryFigure[]> {
-  const site = await createLibrarySite();
+/** What can be measured by itself, in this order. */
+const PARTS = {
+  /** From nothing. */
+  first: async (site: LibrarySite, note: Note) => noteBuild(note, 'build from nothing', await site.build()),
+  again: measureAgain,
+  site: ({ out }: LibrarySite, note: Note) => measureSite(out, note),
+  search: async ({ out }: LibrarySite, note: Note) => {
+    for (const { name, value, unit } of await measureSearch(out)) note(name, value, unit);
+  },
+};
+
+interface Plan {
+  readonly sizes: readonly number[];
+  readonly parts: readonly string[];
+  /** Where the site is kept; undefined, a folder that goes at the end. */
+  readonly folder: string | undefined;
+}
+
+async function measure({ sizes, parts, folder }: Plan): Promise<LibraryFigure[]> {
+  const site = await createLibrarySite(folder);
   const figures: LibraryFigure[] = [];
   try {
     for (const reports of sizes) {
@@ -70,12 +93,11 @@ async function measure(sizes: readonly number[]): Promise<LibraryFigure[]> {
         console.log(JSON.stringify(figure));
         figures.push(figure);
       };
-      site.setReports(reports);
-      await measureBuilds(site, note);
-      await measureSite(site.out, note);
+      if (parts.includes('first') || site.countReports() !== reports) site.setReports(reports);
+      for (const [name, part] of Object.entries(PARTS)) if (parts.includes(name)) await part(site, note);
     }
   } finally {
-    site.remove();
+    if (folder === undefined) site.remove();
   }
   return figures;
 }
@@ -92,10 +114,14 @@ if (process.argv[1] === import.meta.filename) {
       reports: { type: 'string', default: '10,100' },
       draw: { type: 'string' },
       from: { type: 'string' },
+      folder: { type: 'string' },
+      parts: { type: 'string', default: Object.keys(PARTS).join() },
     },
   });
+  const { from, folder } = values;
+  const sizes = values.reports.split(',').map(Number);
   const figures =
-    values.from === undefined ? await measure(values.reports.split(',').map(Number)) : readLines(values.from);
+    from === undefined ? await measure({ sizes, parts: values.parts.split(','), folder }) : readLines(from);
   if (values.draw !== undefined) writeFileSync(values.draw, drawCurves(figures));
   process.exitCode = figures.some((figure) => judge(figure).within === false) ? 1 : 0;
 }
