@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { automaticFiles, type OfflineList, weightOf } from '../lib/offline/list';
 import { drawCurves, type LibraryFigure } from './bench/draw-curves';
 import { judge } from './bench/figure';
+import { GROWTH_PROMISES, growthOf } from './bench/library-growth';
 import { measureSearch, SEARCH_PROMISES } from './bench/library-search';
 import { withSite } from './bench/serve-site';
 import { ensureBrowser } from './browser';
@@ -19,8 +20,8 @@ import { measureVisit } from './measure-page';
 
 const CHANGE = 'build again, one report changed: longer than with nothing changed';
 const PAGE = 'library page: HTML';
-/** Figures that have a budget, at every size of the library. */
-export const LIBRARY_PROMISES = [CHANGE, PAGE, ...SEARCH_PROMISES];
+/** Figures that have a budget: at every size of the library, and of its growth. */
+export const LIBRARY_PROMISES = [CHANGE, PAGE, ...SEARCH_PROMISES, ...GROWTH_PROMISES];
 
 type Note = (name: string, value: number, unit: string) => void;
 
@@ -102,11 +103,12 @@ async function measure({ sizes, parts, folder }: Plan): Promise<LibraryFigure[]>
   return figures;
 }
 
-const readLines = (file: string): LibraryFigure[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as LibraryFigure);
+/** Of a figure that was measured again the last. */
+function readLines(file: string): LibraryFigure[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const figures = lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as LibraryFigure);
+  return [...new Map(figures.map((figure) => [`${figure.reports} ${figure.name}`, figure])).values()];
+}
 
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({
@@ -122,6 +124,9 @@ if (process.argv[1] === import.meta.filename) {
   const sizes = values.reports.split(',').map(Number);
   const figures =
     from === undefined ? await measure({ sizes, parts: values.parts.split(','), folder }) : readLines(from);
+  const growth = growthOf(figures).map((figure) => judge(figure));
+  for (const figure of growth) console.log(JSON.stringify(figure));
   if (values.draw !== undefined) writeFileSync(values.draw, drawCurves(figures));
-  process.exitCode = figures.some((figure) => judge(figure).within === false) ? 1 : 0;
+  const judged = [...growth, ...figures.map((figure) => judge(figure))];
+  process.exitCode = judged.some(({ within }) => within === false) ? 1 : 0;
 }
