@@ -7,12 +7,14 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filePath } from '../lib/i18n/paths';
 import { buildServiceWorker } from './build-service-worker';
+import { hintScripts } from './compile-hints';
 import { withPolicy } from './content-policy';
 import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
 import { filesIn } from './files';
 import { makeReports } from './make-reports';
 import { mergeCommonChunks } from './merge-chunks';
+import { inOrderOfNeed } from './order-page';
 import { keepOnlyPacked, packFiles } from './pack-files';
 import { publishAudio } from './publish-audio';
 import { publishDictionary } from './publish-dictionary';
@@ -49,7 +51,8 @@ export const isFresh = (folder: string, base: string): boolean => {
   }
 };
 
-const writePolicy = (file: string): void => writeFileSync(file, withPolicy(readFileSync(file, 'utf8'), filePath('/')));
+const finishPage = (file: string): void =>
+  writeFileSync(file, withPolicy(inOrderOfNeed(readFileSync(file, 'utf8')), filePath('/')));
 
 /** Builds the site unless it is there already, from the same files. @throws Error if the build fails */
 export async function ensureSite(): Promise<void> {
@@ -62,7 +65,8 @@ export async function ensureSite(): Promise<void> {
   const started = fingerprint(BASE);
   renderSite(OUT);
   mergeCommonChunks(OUT, filesIn(OUT));
-  for (const file of filesIn(OUT)) if (file.endsWith('.html')) writePolicy(file); // hashes of what stands there by now
+  hintScripts(OUT, filesIn(OUT));
+  for (const file of filesIn(OUT)) if (file.endsWith('.html')) finishPage(file); // hashes of what stands there by now
   const files = filesIn(OUT).filter((file) => !NOT_PACKED.some((folder) => file.startsWith(folder)));
   const packed = await packFiles(files);
   await buildServiceWorker(OUT, filesIn(OUT));
