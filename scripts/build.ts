@@ -8,12 +8,14 @@ import { join } from 'node:path';
 import { filePath } from '../lib/i18n/paths';
 import { buildServiceWorker } from './build-service-worker';
 import { stepLine } from './build-steps';
+import { hintScripts } from './compile-hints';
 import { withPolicy } from './content-policy';
 import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
 import { filesIn } from './files';
 import { makeReports } from './make-reports';
 import { mergeCommonChunks } from './merge-chunks';
+import { inOrderOfNeed } from './order-page';
 import { keepOnlyPacked, packFiles } from './pack-files';
 import { publishAudio } from './publish-audio';
 import { publishDictionary } from './publish-dictionary';
@@ -50,7 +52,8 @@ export const isFresh = (folder: string, base: string): boolean => {
   }
 };
 
-const writePolicy = (file: string): void => writeFileSync(file, withPolicy(readFileSync(file, 'utf8'), filePath('/')));
+const finishPage = (file: string): void =>
+  writeFileSync(file, withPolicy(inOrderOfNeed(readFileSync(file, 'utf8')), filePath('/')));
 
 /** Does a part of the build and says how long it took: docs/performance.md has what a large library spends its time on. */
 async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
@@ -82,7 +85,8 @@ export async function ensureSite(): Promise<void> {
 
 function finishPages(out: string): void {
   mergeCommonChunks(out, filesIn(out));
-  for (const file of filesIn(out)) if (file.endsWith('.html')) writePolicy(file); // hashes of what stands there by now
+  hintScripts(out, filesIn(out));
+  for (const file of filesIn(out)) if (file.endsWith('.html')) finishPage(file); // hashes of what stands there by now
 }
 
 const packSite = (out: string): Promise<readonly string[]> =>
