@@ -1,6 +1,7 @@
 import { hanCount } from '../chinese/script';
 import { isPinyin } from '../dictionary/written-reading';
 import { areNames, hasNames } from './column-names';
+import { isBearableJson } from './json-size';
 import { MOST_COLUMNS } from './limits';
 import { withoutLatin } from './match-reading';
 import { plainHtml } from './plain-cell';
@@ -52,6 +53,7 @@ function refusal(text: string): ReadWords | null {
 
 function isJson(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
+  if (!isBearableJson(text)) return true; // no list of words has so many brackets
   try {
     JSON.parse(text);
     return true;
