@@ -58,7 +58,7 @@ function wordsOfLine(raw: string): readonly Line[] {
 
 /** A line of nothing but words, parted by marks or spaces: 你好、谢谢 再见. */
 function severalWords(line: string): readonly Line[] | null {
-  const words = line.split(/[\s,，、;；|/]+/u).filter((word) => word !== '');
+  const words = line.split(/[\s,，、;；|/]+/u, MOST_ROWS + 3).filter((word) => word !== ''); // one at each end may be empty
   return words.length > 1 && words.every((word) => hanCount(word) === [...word].length)
     ? words.map((characters) => ({ characters }))
     : null;

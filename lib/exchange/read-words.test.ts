@@ -279,6 +279,21 @@ describe('rows that can’t be words', () => {
   ])('%s', (_, text, expected) =>
     expect(readWords({ text }).problems.map(({ code, line }) => `${line} ${code}`)).toEqual(expected),
   );
+  test('quotes in a table that is longer than what is parsed at once', () => {
+    const row = (i: number) => `学,"to study, ${'x'.repeat(9000)}\n${i}"\n`;
+    const text = `${header}${Array.from({ length: 300 }, (_, i) => row(i)).join('')}习,"y\n好,z\n`;
+    const read = readWords({ text });
+    expect(read.problems.map(({ code, line }) => `${line} ${code}`)).toEqual(['602 unclosed-quote']);
+    expect(read.rows.map(({ line, gloss = '' }) => `${line} ${gloss.split('\n').at(-1)}`)).toEqual([
+      ...Array.from({ length: 300 }, (_, i) => `${2 + 2 * i} ${i}`),
+      '603 z',
+    ]);
+  });
+  test('quotes that are never closed, in more lines than are read', () => {
+    const { rows, problems } = readWords({ text: `${header}${'"学\n'.repeat(2 * MOST_ROWS)}` });
+    expect(rows).toEqual([]);
+    expect(problems.map(({ code }) => code)).toContain('too-many-rows');
+  });
   test('quotes that are broken in many rows: the file does not quote', () => {
     const words = [...'学习银行经济法律社会文化你好谢谢再见朋友老师学生中国北京'];
     const text = `Simplified,Meaning\n${words.map((word) => `${word},"to ${word}`).join('\n')}`;

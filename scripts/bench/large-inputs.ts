@@ -62,8 +62,10 @@ const backup = (content: string) => () => {
   };
 };
 
+const SHARED = '{"duizhao":"text","version":1,"blocks":';
+
 const shared = (content: string) => () => {
-  const file = new File([`{"duizhao":"text","version":1,"blocks":${content}`], 'a.json');
+  const file = new File([SHARED + content], 'a.json');
   return async () => {
     const read = await readFile(file);
     return read.ok ? 'read' : read.problem.code;
@@ -89,8 +91,8 @@ export const ENTRANCES: Readonly<Record<string, () => () => string | Promise<str
   'a.md of marks': document('a.md', fill('**[_`> ')),
   'a.srt': document('a.srt', fill('1\n00:00:01,000 --> 00:00:03,000\n天黑了。\n\n')),
   'a.vtt': document('a.vtt', `WEBVTT\n\n${fill('00:01.000 --> 00:03.000\n天黑了。\n\n', 'WEBVTT\n\n')}`),
-  'a text that somebody shared': shared(`[{"kind":"paragraph","text":"${fill('天黑了。')}"}]}`),
-  'a text that somebody shared, of brackets': shared(fill('[')),
+  'a text that somebody shared': shared(`[{"kind":"paragraph","text":"${fill('天黑了。', SHARED.repeat(2))}"}]}`),
+  'a text that somebody shared, of brackets': shared(fill('[', SHARED)),
   'words: a table': words('银行,yín háng,bank\n', 'a.csv'),
   'words: a table of one row': words('银行,', 'a.csv'),
   'words: a list': words('银行 yín háng bank\n'),

@@ -36,6 +36,7 @@ test('words that come in: what is said of one is not turned round by its meaning
   await paste(dialog, `旮旯国\tgā lá guó\tland${RLO}\n`);
   const row = dialog.getByRole('listitem').filter({ hasText: 'land' });
   await expect(row.locator('small')).toBeVisible();
+  for (const part of await row.locator('[lang]').all()) await expect(part).toHaveCSS('unicode-bidi', 'isolate');
   expect(await turnedRound(row)).toBe('');
 });
 
@@ -53,7 +54,7 @@ test('saved words: what stands behind a mark in a note, a list or a title is not
   await expect(page.getByRole('option', { name: 'Lesson (1)' })).toHaveCount(1);
 
   await row.getByRole('button').first().click();
-  const way = page.getByRole('dialog').getByRole('link');
+  const way = page.getByRole('dialog').getByRole('link', { name: 'Read it in' });
   await expect(way).toContainText('石峰');
   expect(await turnedRound(way)).toBe('');
   expect(await turnedRound(page.getByRole('dialog').getByText('Lesson'))).toBe('');
@@ -61,7 +62,7 @@ test('saved words: what stands behind a mark in a note, a list or a title is not
 
 test('a file that can’t be read: its name does not turn round what is said of it', async ({ page }) => {
   await openShelf(page);
-  await openFiles(page, { name: `song${RLO}.txt`, content: '\u0000\u0001\u0002' });
+  await openFiles(page, { name: `song.txt${RLO}`, content: '\u0000\u0001\u0002' });
   const outcome = page.getByRole('listitem').filter({ hasText: 'song' });
   await expect(outcome).toBeVisible();
   expect(await turnedRound(outcome)).toBe('');
