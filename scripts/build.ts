@@ -4,7 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { filePath } from '../lib/i18n/paths';
 import { buildServiceWorker } from './build-service-worker';
 import { stepLine } from './build-steps';
@@ -15,7 +15,7 @@ import { copyStrokes } from './copy-strokes';
 import { filesIn } from './files';
 import { makeReports } from './make-reports';
 import { mergeCommonChunks } from './merge-chunks';
-import { inOrderOfNeed } from './order-page';
+import { inOrderOfNeed, withStylesInside } from './order-page';
 import { keepOnlyPacked, packFiles } from './pack-files';
 import { publishAudio } from './publish-audio';
 import { publishDictionary } from './publish-dictionary';
@@ -52,8 +52,14 @@ export const isFresh = (folder: string, base: string): boolean => {
   }
 };
 
-const finishPage = (file: string): void =>
-  writeFileSync(file, withPolicy(inOrderOfNeed(readFileSync(file, 'utf8')), filePath('/')));
+const styleAt = (address: string): string => readFileSync(join(OUT, address.slice(address.indexOf('/_next/'))), 'utf8');
+
+/** Reports are what links and codes lead to, and have one style: theirs comes within the page. */
+function finishPage(file: string): void {
+  const page = inOrderOfNeed(readFileSync(file, 'utf8'));
+  const isReport = relative(OUT, file).split(sep)[1] === 'reports';
+  writeFileSync(file, withPolicy(isReport ? withStylesInside(page, styleAt) : page, filePath('/')));
+}
 
 /** Does a part of the build and says how long it took: docs/performance.md has what a large library spends its time on. */
 async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
