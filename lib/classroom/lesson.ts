@@ -33,7 +33,7 @@ export const lessonSchema = v.object({
 
 export type ClassLesson = Readonly<v.InferOutput<typeof lessonSchema>>;
 
-export const LESSON_VERSION = 1;
+const LESSON_VERSION = 1;
 
 export type ReadLesson =
   | { readonly status: 'ok'; readonly lesson: ClassLesson }
