@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MOST_ROWS } from './limits';
+import { MOST_COLUMNS, MOST_ROWS } from './limits';
 import { readWords } from './read-words';
 
 const fixture = (name: string): string => readFileSync(`tests/fixtures/exchange/${name}`, 'utf8');
@@ -257,9 +257,9 @@ describe('what is no list of words', () => {
 });
 
 test('more columns than any table has: those behind them are not looked at', () => {
-  const [word, ...more] = rowsOf(`Simplified,Meaning\n学习,to study${',x'.repeat(200_000)}`);
-  expect(word).toMatchObject({ characters: '学习', gloss: 'to study' });
-  expect(more).toEqual([]);
+  const text = (columns: number) => `Simplified${',x'.repeat(columns)},Meaning\n学习${','.repeat(columns)},to study`;
+  expect(rowsOf(text(900))[0]).toMatchObject({ characters: '学习', gloss: 'to study' });
+  expect(rowsOf(text(MOST_COLUMNS))[0]).not.toHaveProperty('gloss');
 });
 
 describe('rows that can’t be words', () => {
