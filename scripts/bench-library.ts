@@ -1,7 +1,8 @@
 /**
- * `npm run bench:library -- --reports 10,100,1000`: how the build and the pages grow with the library, one JSON a line, with generated
- * reports of the real length. `--draw FILE` draws the curves as SVG (docs/performance.md); with `--from FILE` from lines that were
- * printed before, and nothing is measured.
+ * `npm run bench:library -- --reports 10,100,1000`: how the build and the pages grow with the library, one JSON a line as it is measured,
+ * with generated reports of the real length. `--draw FILE` draws the curves as SVG (docs/performance.md); with `--from FILE` from lines
+ * that were printed before, and nothing is measured. A long run can be cut: `--parts first,again,site,search` measures some of it, and
+ * `--folder DIR` keeps the site there, where later parts find it.
  */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,6 +10,8 @@ import { parseArgs } from 'node:util';
 import { automaticFiles, type OfflineList, weightOf } from '../lib/offline/list';
 import { drawCurves, type LibraryFigure } from './bench/draw-curves';
 import { judge } from './bench/figure';
+import { GROWTH_PROMISES, growthOf } from './bench/library-growth';
+import { measureSearch, SEARCH_PROMISES } from './bench/library-search';
 import { withSite } from './bench/serve-site';
 import { ensureBrowser } from './browser';
 import { filesIn } from './files';
@@ -17,23 +20,24 @@ import { measureVisit } from './measure-page';
 
 const CHANGE = 'build again, one report changed: longer than with nothing changed';
 const PAGE = 'library page: HTML';
-/** Figures that have a budget, at every size of the library. */
-export const LIBRARY_PROMISES = [CHANGE, PAGE];
+/** Figures that have a budget: at every size of the library, and of its growth. */
+export const LIBRARY_PROMISES = [CHANGE, PAGE, ...SEARCH_PROMISES, ...GROWTH_PROMISES];
 
 type Note = (name: string, value: number, unit: string) => void;
 
-async function measureBuilds(site: LibrarySite, note: Note): Promise<void> {
-  const noteBuild = (name: string, { seconds, work, memory }: Built) => {
-    note(name, seconds, 's');
-    note(`${name}: time of all processors`, work, 's');
-    note(`${name}: most memory of all processes`, memory, 'MB');
-  };
-  noteBuild('build from nothing', await site.build());
+function noteBuild(note: Note, name: string, { seconds, work, memory, steps }: Built): void {
+  note(name, seconds, 's');
+  note(`${name}: time of all processors`, work, 's');
+  note(`${name}: most memory of all processes`, memory, 'MB');
+  for (const [step, time] of Object.entries(steps)) note(`${name}: ${step}`, time, 's');
+}
+
+async function measureAgain(site: LibrarySite, note: Note): Promise<void> {
   const unchanged = await site.build();
-  noteBuild('build again, nothing changed', unchanged);
+  noteBuild(note, 'build again, nothing changed', unchanged);
   site.changeOne();
   const changed = await site.build();
-  noteBuild('build again, one report changed', changed);
+  noteBuild(note, 'build again, one report changed', changed);
   note(CHANGE, changed.seconds - unchanged.seconds, 's');
 }
 
@@ -50,6 +54,8 @@ async function measureSite(out: string, note: Note): Promise<void> {
   const list = JSON.parse(readFileSync(join(out, 'offline.json'), 'utf8')) as OfflineList;
   note('kept by a first visit', weightOf(automaticFiles(list, 'en')).wire / 1000, 'KB brotli');
   note('list for work without network', kilobytes('offline.json.br'), 'KB brotli');
+  for (const page of ['words', 'dictionary', 'teach', 'print', 'exercises'])
+    note(`${page} page: HTML`, kilobytes('en', page, 'index.html'), 'KB');
   note('report page: whole first visit', await weighReport(out), 'KB brotli');
 }
 
@@ -60,8 +66,26 @@ const weighReport = (out: string): Promise<number> =>
     return Object.values(bytes).reduce((sum, part) => sum + part, 0) / 1000;
   });
 
-async function measure(sizes: readonly number[]): Promise<LibraryFigure[]> {
-  const site = await createLibrarySite();
+/** What can be measured by itself, in this order. */
+const PARTS = {
+  /** From nothing. */
+  first: async (site: LibrarySite, note: Note) => noteBuild(note, 'build from nothing', await site.build()),
+  again: measureAgain,
+  site: ({ out }: LibrarySite, note: Note) => measureSite(out, note),
+  search: async ({ out }: LibrarySite, note: Note) => {
+    for (const { name, value, unit } of await measureSearch(out)) note(name, value, unit);
+  },
+};
+
+interface Plan {
+  readonly sizes: readonly number[];
+  readonly parts: readonly string[];
+  /** Where the site is kept; undefined, a folder that goes at the end. */
+  readonly folder: string | undefined;
+}
+
+async function measure({ sizes, parts, folder }: Plan): Promise<LibraryFigure[]> {
+  const site = await createLibrarySite(folder);
   const figures: LibraryFigure[] = [];
   try {
     for (const reports of sizes) {
@@ -70,21 +94,21 @@ async function measure(sizes: readonly number[]): Promise<LibraryFigure[]> {
         console.log(JSON.stringify(figure));
         figures.push(figure);
       };
-      site.setReports(reports);
-      await measureBuilds(site, note);
-      await measureSite(site.out, note);
+      if (parts.includes('first') || site.countReports() !== reports) site.setReports(reports);
+      for (const [name, part] of Object.entries(PARTS)) if (parts.includes(name)) await part(site, note);
     }
   } finally {
-    site.remove();
+    if (folder === undefined) site.remove();
   }
   return figures;
 }
 
-const readLines = (file: string): LibraryFigure[] =>
-  readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.startsWith('{'))
-    .map((line) => JSON.parse(line) as LibraryFigure);
+/** Of a figure that was measured again the last. */
+function readLines(file: string): LibraryFigure[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  const figures = lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as LibraryFigure);
+  return [...new Map(figures.map((figure) => [`${figure.reports} ${figure.name}`, figure])).values()];
+}
 
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({
@@ -92,10 +116,17 @@ if (process.argv[1] === import.meta.filename) {
       reports: { type: 'string', default: '10,100' },
       draw: { type: 'string' },
       from: { type: 'string' },
+      folder: { type: 'string' },
+      parts: { type: 'string', default: Object.keys(PARTS).join() },
     },
   });
+  const { from, folder } = values;
+  const sizes = values.reports.split(',').map(Number);
   const figures =
-    values.from === undefined ? await measure(values.reports.split(',').map(Number)) : readLines(values.from);
+    from === undefined ? await measure({ sizes, parts: values.parts.split(','), folder }) : readLines(from);
+  const growth = growthOf(figures).map((figure) => judge(figure));
+  for (const figure of growth) console.log(JSON.stringify(figure));
   if (values.draw !== undefined) writeFileSync(values.draw, drawCurves(figures));
-  process.exitCode = figures.some((figure) => judge(figure).within === false) ? 1 : 0;
+  const judged = [...growth, ...figures.map((figure) => judge(figure))];
+  process.exitCode = judged.some(({ within }) => within === false) ? 1 : 0;
 }

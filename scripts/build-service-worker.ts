@@ -36,7 +36,7 @@ function lineOf(out: string, file: string): FileLine {
 
 /** Not the site's: packed copies, the router's data (pages are plain links), what only the build or an installation reads. */
 const LEFT_OUT =
-  /\.(?:br|gz|map|ts|txt|webmanifest)$|^(?:strokes|icons|manifest|screenshots|_not-found|404)\/|^(?:404\.html|apple-icon\.png|_next\/static\/media\/(?:apple-)?icon\.[^/]*|\.built|sw\.js|offline\.json)$|\/_(?:build|ssg|clientMiddleware)Manifest\.js$/;
+  /\.(?:br|gz|map|ts|txt|webmanifest)$|^(?:strokes|icons|manifest|screenshots|_not-found|404)\/|^(?:404\.html|apple-icon\.png|_next\/static\/media\/(?:apple-)?icon\.[^/]*|\.built|sw\.js|offline\.json|lan\.json)$|\/_(?:build|ssg|clientMiddleware)Manifest\.js$/;
 
 const SENTENCES = /^data\/_sentences-\d+\.json$/;
 

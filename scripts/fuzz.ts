@@ -5,15 +5,21 @@
  *
  *     npm run fuzz -- [--cases 100000] [--seed 1] [--seconds 600] [--only "part of a name"]
  *
- * `--seconds`: each parser ends then, however many cases there were.
+ * `--seconds`: each parser ends then, however many cases there were. Parsers of markup run in a browser's page.
  */
 import { writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { chromium, type Page } from '@playwright/test';
+import { markupBundle } from '../tests/fuzz/markup-bundle';
+import type { Markup } from '../tests/fuzz/markup-page';
 import type { Input } from '../tests/fuzz/parser';
 import { PARSERS } from '../tests/fuzz/registry';
 import { type Fuzzed, fuzz } from '../tests/fuzz/run';
+import { ensureBrowser } from './browser';
+
+declare const markup: Markup;
 
 const { values } = parseArgs({
   options: {
@@ -44,14 +50,43 @@ function print({ name, cases: done, milliseconds, slowest, failure }: Fuzzed): v
   console.log(`  ${failure.error.slice(0, 3 * SHOWN)}`);
 }
 
-const chosen = PARSERS.filter(({ name }) => name.includes(values.only));
+interface Run {
+  readonly name: string;
+  readonly run: () => Promise<Fuzzed>;
+}
+
+/** All cases of a parser in one call: each way into a page takes longer than a case. */
+async function inPage(page: Page): Promise<Run[]> {
+  await page.addScriptTag({ content: await markupBundle() });
+  const names = await page.evaluate(() => markup.names);
+  return names.map((name) => ({
+    name,
+    run: async () => {
+      const { failure, ...done } = await page.evaluate((asked) => markup.fuzz(...asked), [
+        name,
+        cases,
+        seed,
+        seconds,
+      ] as const);
+      return { ...done, failure: failure && { ...failure, input: Uint8Array.from(failure.input) } };
+    },
+  }));
+}
+
+const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
+const runs: Run[] = [
+  ...PARSERS.map((parser) => ({ name: parser.name, run: () => fuzz(parser, cases, seed, seconds) })),
+  ...(await inPage(await browser.newPage())),
+];
+const chosen = runs.filter(({ name }) => name.includes(values.only));
 console.log(`fuzz: ${chosen.length} parsers, ${cases} cases each, seed ${seed}`);
 let failed = 0;
-for (const parser of chosen) {
-  process.stderr.write(`… ${parser.name}\n`);
-  const done = await fuzz(parser, cases, seed, seconds);
+for (const { name, run } of chosen) {
+  process.stderr.write(`… ${name}\n`);
+  const done = await run();
   if (done.failure !== null) failed++;
   print(done);
 }
+await browser.close();
 console.log(`fuzz: ${chosen.length - failed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

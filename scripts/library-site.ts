@@ -3,11 +3,12 @@
  * and the stories about them.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { reportGenerator } from './bench/generate-reports';
+import { stepsIn } from './build-steps';
 import { copySqlite } from './copy-sqlite';
 import { copyStrokes } from './copy-strokes';
 import { publishDictionary } from './publish-dictionary';
@@ -22,6 +23,8 @@ export interface Built {
   readonly work: number;
   /** The most that all processes of the build had at one moment, in MB. */
   readonly memory: number;
+  /** Seconds of its parts. */
+  readonly steps: Readonly<Record<string, number>>;
 }
 
 export interface LibrarySite {
@@ -29,6 +32,8 @@ export interface LibrarySite {
   readonly out: string;
   /** Puts so many reports in the place of all others, and forgets what was built. */
   setReports(count: number): void;
+  /** How many there are. */
+  countReports(): number;
   /** Puts another report in the place of one. */
   changeOne(): void;
   /** Builds, even if nothing has changed. @throws Error if the build fails */
@@ -36,7 +41,10 @@ export interface LibrarySite {
   remove(): void;
 }
 
-/** A copy of the project without reports; installed packages are linked where the disk can do that. */
+/**
+ * A copy of the project without reports; installed packages are linked where the disk can do that.
+ * @param folder if it has such a copy already, its reports and what was built of them stay
+ */
 export async function createLibrarySite(
   folder = mkdtempSync(join(tmpdir(), 'duizhao-library-')),
 ): Promise<LibrarySite> {
@@ -57,6 +65,7 @@ export async function createLibrarySite(
       for (const old of [content, ...built]) rmSync(old, { recursive: true, force: true });
       generator.writeAll(content, count);
     },
+    countReports: () => (existsSync(content) ? readdirSync(content).length : 0),
     changeOne: () => generator.changeOne(content),
     build: () => {
       rmSync(join(out, '.built'), { force: true });
@@ -70,6 +79,7 @@ function copyProject(folder: string): void {
   const copy = (path: string) => cpSync(path, join(folder, path), { recursive: true, preserveTimestamps: true });
   for (const name of readdirSync('.')) if (!NOT_COPIED.has(name)) copy(name);
   copy(join('.generated', 'dictionary'));
+  if (existsSync(join(folder, 'node_modules'))) return;
   const { status } = spawnSync('cp', ['-al', resolve('node_modules'), folder], { stdio: 'ignore' });
   if (status !== 0) cpSync('node_modules', join(folder, 'node_modules'), { recursive: true, verbatimSymlinks: true });
 }
@@ -86,8 +96,9 @@ async function build(folder: string): Promise<Built> {
   }, SAMPLE_MS);
   const status = await new Promise((ended) => child.once('exit', ended));
   clearInterval(watch);
+  const seconds = (performance.now() - start) / 1000;
   if (status !== 0) throw new Error(`the build in ${folder} failed:\n${await said}`);
-  return { seconds: (performance.now() - start) / 1000, work: workOf(await times), memory };
+  return { seconds, work: workOf(await times), memory, steps: stepsIn(await said) };
 }
 
 /** The children's times of the shell's `times`, in its second line: "1m2.34s 0m3.21s". */

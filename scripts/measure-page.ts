@@ -59,7 +59,11 @@ declare global {
   }
 }
 
-async function withPhone<T>(executablePath: string, work: (page: Page, session: CDPSession) => Promise<T>): Promise<T> {
+/** A page on a phone: slow processor, slow network, nothing cached. */
+export async function withPhone<T>(
+  executablePath: string,
+  work: (page: Page, session: CDPSession) => Promise<T>,
+): Promise<T> {
   const browser: Browser = await chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],

@@ -18,9 +18,13 @@ const HASH_DIGITS = 16;
 const isScript = (path: string): boolean => extname(path) === '.js';
 
 /** Scripts that each of these pages names, in the first one's order. */
-export function scriptsOfAll(pages: readonly string[]): string[] {
-  const [first = [], ...others] = pages.map((html) => filesNamedBy(html).filter(isScript));
-  return first.filter((path) => others.every((named) => named.includes(path)));
+export function scriptsOfAll(pages: Iterable<string>): string[] {
+  let common: string[] | undefined;
+  for (const html of pages) {
+    const named = filesNamedBy(html).filter(isScript);
+    common = common?.filter((path) => named.includes(path)) ?? named;
+  }
+  return common ?? [];
 }
 
 /** Registers the merged script itself, for whoever names it by its address. */
@@ -62,19 +66,20 @@ export function withMerged(html: string, paths: readonly string[], merged: strin
   });
 }
 
+/** One page at a time: those of a thousand reports take 400 MB. */
+function* eachText(files: readonly string[]): Generator<string> {
+  for (const file of files) yield readFileSync(file, 'utf8');
+}
+
 /** Merges what every page of a language loads, and takes the parts away. @param files every file in `out` */
 export function mergeCommonChunks(out: string, files: readonly string[]): void {
-  const pages = files
-    .filter((file) => extname(file) === '.html')
-    .map((file) => ({ file, html: readFileSync(file, 'utf8') }));
-  const inLanguages = pages.filter(({ file }) =>
-    routing.locales.some((locale) => file.startsWith(join(out, locale, '/'))),
-  );
-  const paths = scriptsOfAll(inLanguages.map(({ html }) => html));
+  const pages = files.filter((file) => extname(file) === '.html');
+  const inLanguages = pages.filter((file) => routing.locales.some((locale) => file.startsWith(join(out, locale, '/'))));
+  const paths = scriptsOfAll(eachText(inLanguages));
   const text = mergeChunks(paths.map((path) => ({ path, text: readFileSync(join(out, path), 'utf8') })));
   const merged = `${CHUNKS}${createHash('sha256').update(text).digest('hex').slice(0, HASH_DIGITS)}.js`;
   writeFileSync(join(out, merged), text);
-  for (const { file, html } of pages) writeFileSync(file, withMerged(html, paths, merged));
+  for (const file of pages) writeFileSync(file, withMerged(readFileSync(file, 'utf8'), paths, merged));
   const others = files
     .filter((file) => isScript(file) && !paths.includes(file.slice(out.length)))
     .map((file) => readFileSync(file, 'utf8'));

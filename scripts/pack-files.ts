@@ -16,9 +16,21 @@ const AT_ONCE = 8;
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 
+/** Level 10 takes less than half the time of 11 for 2–3 % more bytes: right for data so large that no page fetches them at once. */
+const LARGE_DATA = 100_000;
+
+/** How hard a file is packed. */
+const levelsFor = (file: string, { length }: Buffer) => ({
+  br: extname(file) === '.json' && length > LARGE_DATA ? 10 : 11,
+  gz: 9,
+});
+
 const FORMATS = {
-  br: (raw: Buffer) => brotli(raw, { params: { [constants.BROTLI_PARAM_SIZE_HINT]: raw.length } }),
-  gz: (raw: Buffer) => zip(raw, { level: 9 }),
+  br: (raw: Buffer, level: number) =>
+    brotli(raw, {
+      params: { [constants.BROTLI_PARAM_QUALITY]: level, [constants.BROTLI_PARAM_SIZE_HINT]: raw.length },
+    }),
+  gz: (raw: Buffer, level: number) => zip(raw, { level }),
 };
 
 /** Packs files that pack well. @returns the names under which `PACKED` has them */
@@ -30,10 +42,12 @@ export async function packFiles(files: readonly string[]): Promise<readonly stri
     const raw = readFileSync(file);
     if (raw.length < SMALLEST_WORTH_PACKING) return;
     const hash = sha256(raw);
-    for (const [ending, pack] of Object.entries(FORMATS)) {
-      const name = `${hash}.${ending}`;
+    const levels = levelsFor(file, raw);
+    for (const ending of ['br', 'gz'] as const) {
+      const level = levels[ending];
+      const name = `${hash}.${level}.${ending}`;
       const place = join(PACKED, name);
-      if (!existsSync(place)) writeFileSync(place, await pack(raw));
+      if (!existsSync(place)) writeFileSync(place, await FORMATS[ending](raw, level));
       putFile(place, `${file}.${ending}`);
       names.push(name);
     }

@@ -10,7 +10,7 @@ const FOR_GOOD = 'public, max-age=31536000, immutable';
 const A_DAY = 'public, max-age=86400';
 /** Browsers ask each time, and are told "not changed". A CDN may answer them for a minute by itself. */
 const BRIEFLY = 'public, max-age=0, s-maxage=60, must-revalidate';
-/** The newest, from the server itself: by these two a browser learns that there is a new version, and what belongs to it. */
+/** The newest, from the server itself: whether there is a new version and what belongs to it, and where the local network has the site. */
 const NOW = 'no-cache';
 
 export type Headers = Readonly<Record<string, string>>;
@@ -46,7 +46,7 @@ export const RULES: readonly HeaderRule[] = [
     headers: { 'Cache-Control': FOR_GOOD },
   },
   { on: ['/strokes/*', '/icons/*', '/screenshots/*'], headers: { 'Cache-Control': A_DAY } },
-  { on: ['/sw.js', '/offline.json'], headers: { 'Cache-Control': NOW } },
+  { on: ['/sw.js', '/offline.json', '/lan.json'], headers: { 'Cache-Control': NOW } },
   { on: ['/sw.js'], headers: { [POLICY]: policyHeaderFor('/sw.js') } },
 ];
 

@@ -2,7 +2,7 @@
  * `npm test`: everything that must hold, and one closing line, "N passed, N failed". `--quick` leaves out the build and the
  * browser (npm run check).
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,11 @@ interface Count {
   skipped?: number;
 }
 
+const ENV = {
+  ...process.env,
+  NEXT_TELEMETRY_DISABLED: '1',
+  ...(process.stdout.isTTY && { FORCE_COLOR: '1' }), // the tools write into a pipe
+};
 const scratch = mkdtempSync(join(tmpdir(), 'duizhao-test-'));
 const total = { passed: 0, failed: 0, skipped: 0 };
 
@@ -26,22 +31,27 @@ const add = ({ passed, failed, skipped = 0 }: Count) => {
   total.skipped += skipped;
 };
 
-const run = (command: string, args: readonly string[], env: Record<string, string> = {}): boolean =>
-  spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } })
-    .status === 0;
+/** Runs a tool of the project; what it prints is kept until it has ended, so that tools beside each other don't mix their lines. */
+const run = (name: string, args: readonly string[]): Promise<boolean> =>
+  new Promise((resolve) => {
+    const printed: Buffer[] = [];
+    const child = spawn('npx', args, { stdio: ['ignore', 'pipe', 'pipe'], env: ENV });
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => printed.push(part));
+    child.on('close', (status) => {
+      console.log(`\n— ${name}\n${Buffer.concat(printed).toString().trimEnd()}`);
+      resolve(status === 0);
+    });
+  });
 
 /** A check that is right or wrong as a whole. */
-function check(name: string, command: string, args: readonly string[]): void {
-  console.log(`\n— ${name}`);
-  const ok = run(command, args);
+async function check(name: string, ...args: readonly string[]): Promise<void> {
+  const ok = await run(name, args);
   if (!ok) console.error(`✗ ${name}`);
   add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 }
 
-/** A test runner that writes its counts as JSON. One that dies without counting is one failure. */
-function suite(name: string, report: string, start: () => boolean, count: (report: never) => Count): void {
-  console.log(`\n— ${name}`);
-  const ok = start();
+/** Adds what a test runner has written as JSON. One that died without counting is one failure. */
+function addSuite(name: string, ok: boolean, report: string, count: (report: never) => Count): void {
   try {
     const counted = count(JSON.parse(readFileSync(report, 'utf8')) as never);
     add(ok || counted.failed > 0 ? counted : { ...counted, failed: 1 });
@@ -51,33 +61,47 @@ function suite(name: string, report: string, start: () => boolean, count: (repor
   }
 }
 
-const quick = process.argv.includes('--quick');
-await ensureDictionary();
-run('npx', ['next', 'typegen']);
-check('types', 'npx', ['tsc', '--noEmit']);
-check('lint and format', 'npx', ['biome', 'ci', '--error-on-warnings']);
-check('reports', 'npx', ['tsx', 'scripts/check-reports.ts']);
-check('messages', 'npx', ['tsx', 'scripts/check-messages.ts']);
-check('licences', 'npx', ['tsx', 'scripts/check-licences.ts']);
+async function checks(): Promise<void> {
+  await run('types of the routes', ['next', 'typegen']);
+  await check('types', 'tsc', '--noEmit');
+  await check('lint and format', 'biome', 'ci', '--error-on-warnings');
+  await check('reports', 'tsx', 'scripts/check-reports.ts');
+  await check('messages', 'tsx', 'scripts/check-messages.ts');
+  await check('licences', 'tsx', 'scripts/check-licences.ts');
+}
 
-const unit = join(scratch, 'unit.json');
-suite(
-  'unit tests',
-  unit,
-  () => run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`]),
-  ({ numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number }) => ({
-    passed: numPassedTests,
-    failed: numFailedTests,
-  }),
-);
+async function unitTests(): Promise<void> {
+  const report = join(scratch, 'unit.json');
+  const ok = await run('unit tests', [
+    'vitest',
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ]);
+  addSuite(
+    'unit tests',
+    ok,
+    report,
+    ({ numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number }) => ({
+      passed: numPassedTests,
+      failed: numFailedTests,
+    }),
+  );
+}
 
 /** Stories that Playwright's runner tells. */
 function stories(name: string, file: string, args: readonly string[] = []): void {
+  console.log(`\n— ${name}`);
   const report = join(scratch, file);
-  suite(
+  const { status } = spawnSync('npx', ['playwright', 'test', ...args, '--reporter=list,json'], {
+    stdio: 'inherit',
+    env: { ...ENV, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+  });
+  addSuite(
     name,
+    status === 0,
     report,
-    () => run('npx', ['playwright', 'test', ...args, '--reporter=list,json'], { PLAYWRIGHT_JSON_OUTPUT_NAME: report }),
     ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
       passed: stats.expected,
       failed: stats.unexpected + stats.flaky,
@@ -86,11 +110,14 @@ function stories(name: string, file: string, args: readonly string[] = []): void
   );
 }
 
-if (!quick) {
+await ensureDictionary();
+await Promise.all([checks(), unitTests()]);
+
+if (!process.argv.includes('--quick')) {
   ensureBrowser();
   const missing = ensureEngines();
   await ensureSite();
-  check('weights', 'npx', ['tsx', 'scripts/check-weights.ts']);
+  await check('weights', 'tsx', 'scripts/check-weights.ts');
   stories('stories in a browser', 'stories.json');
   stories('main stories in Chromium, Firefox and WebKit', 'engines.json', ['--config', 'tests/engines']);
   for (const name of missing) console.warn(`\nNOT RUN: the stories in ${name}, which is not on this machine`);

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Arrival } from '@/components/layout/arrival';
 import { BootScript } from '@/components/layout/boot-script';
 import { Header } from '@/components/layout/header';
-import { NoScripts } from '@/components/layout/no-scripts';
+import { NoScripts, WatchScript } from '@/components/layout/no-scripts';
 import { Offline } from '@/components/layout/offline';
 import { StorageNotice } from '@/components/layout/storage-notice';
 import { filePath } from '@/lib/i18n/paths';
@@ -50,9 +50,12 @@ export default async function LocaleLayout({
   return (
     // The first script sets the reader's colours and sizes on this element.
     <html lang={locale} suppressHydrationWarning>
+      <head>
+        <WatchScript />
+        <BootScript />
+      </head>
       <body>
         <NoScripts locale={locale} text={messages.Phones.tooOld} />
-        <BootScript />
         <a className="skip" href="#main">
           {t('skip')}
         </a>

@@ -5,6 +5,7 @@ import { LibrarySearch } from '@/components/library/library-search';
 import { ReportCard } from '@/components/library/report-card';
 import { archivePages, firstReports } from '@/lib/content/library';
 import { allReports } from '@/lib/content/report-store';
+import { REPORTS_WITH_LEVELS } from '@/lib/dictionary/library-pages';
 import { pagePath } from '@/lib/i18n/paths';
 
 export default async function LibraryPage() {
@@ -12,8 +13,10 @@ export default async function LibraryPage() {
   const offline = await getTranslations('Offline');
   const locale = await getLocale();
   const finder = await libraryFinder();
-  const cards = firstReports().map((report) => (
-    <ReportCard key={report.slug} report={report} locale={locale} withLevels={finder === null} />
+  const first = firstReports();
+  const withLevels = first.length <= REPORTS_WITH_LEVELS;
+  const cards = first.map((report) => (
+    <ReportCard key={report.slug} report={report} locale={locale} withLevels={withLevels} />
   ));
   return (
     <>

@@ -71,7 +71,9 @@ function Lines({ board }: { board: BoardState }) {
           {sentence.en}
         </p>
       )}
-      {reveal.shown.notes.size > 0 && <BoardNotes notes={board.notes} />}
+      {reveal.shown.notes.size > 0 && (
+        <BoardNotes notes={board.notes} status={source.notes.status} retry={source.retry} />
+      )}
       {failed}
     </div>
   );

@@ -33,8 +33,8 @@ export function useBoard({ source, article, place }: ToolProps, stage: RefObject
   const lesson = opened?.slug === source.slug ? opened : null;
   const where = useWhere(place, lesson);
   const sentence = useSentence(article, source, where.id);
-  const notes = source.notes?.[where.id] ?? NO_NOTES;
-  const can = useRevealable(sentence, notes);
+  const notes = source.notes.value?.[where.id] ?? NO_NOTES;
+  const can = useRevealable(sentence, notes.length > 0 || source.notes.value === null);
   const [reveal, setReveal] = useReveal(sentence, can, own);
   const picking = usePicked(source, sentence, lesson);
   const [over, setOver] = useState<Over>(null);

@@ -2,14 +2,13 @@
 import { useMemo, useState } from 'react';
 import type { Pace, Reveal, Revealable } from '@/lib/classroom/reveal';
 import { beginReveal, carryReveal } from '@/lib/classroom/reveal';
-import type { PlacedNote } from '@/lib/dictionary/report-data';
 import type { TextSentence } from '@/lib/dictionary/whole-text';
 
 const NONE: readonly number[] = [];
 const ONE: readonly number[] = [0];
 
-/** What a sentence has to reveal. */
-export function useRevealable(sentence: TextSentence | null, notes: readonly PlacedNote[]): Revealable {
+/** What a sentence has to reveal. @param noted has it notes? True as well as long as nobody knows: what is asked for early comes when it is there */
+export function useRevealable(sentence: TextSentence | null, noted: boolean): Revealable {
   return useMemo(() => {
     const which = (has: (word: TextSentence['words'][number]) => boolean) =>
       (sentence?.words ?? []).flatMap((word, index) => (has(word) ? [index] : []));
@@ -17,9 +16,9 @@ export function useRevealable(sentence: TextSentence | null, notes: readonly Pla
       pinyin: which(({ reading }) => reading.length > 0),
       glosses: which(({ gloss }) => gloss !== null),
       english: sentence?.en == null ? NONE : ONE,
-      notes: notes.length === 0 ? NONE : ONE,
+      notes: noted ? ONE : NONE,
     };
-  }, [sentence, notes]);
+  }, [sentence, noted]);
 }
 
 /** What of the present sentence is revealed. A new one begins hidden, or with the aids of the one before (`keepAids`). */

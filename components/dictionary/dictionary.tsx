@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useEffect, useRef } from 'react';
+import { withoutDirection } from '@/lib/chinese/direction-marks';
 import type { Locale } from '@/lib/i18n/routing';
 import type { DictionaryPaths } from '@/lib/worker/dictionary-client';
 import type { SaveLabels } from '../words/save-buttons';
@@ -88,6 +89,6 @@ function useTitle(word: string | null, title: string, answered: boolean): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     site.current ??= document.title;
-    document.title = word === null ? site.current : site.current.replace(title, `${word} · ${title}`);
+    document.title = word === null ? site.current : site.current.replace(title, `${withoutDirection(word)} · ${title}`);
   }, [word, title, answered]);
 }

@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { type DragEvent, useState } from 'react';
 import type { ImportProblem } from '@/lib/exchange/types';
 import type { ServiceErrorCode } from '@/lib/worker/protocol';
+import { problemText } from './problem-text';
 
 interface ImportSourceProps {
   readonly problems: readonly ImportProblem[];
@@ -32,7 +33,7 @@ export function ImportSource({ problems, trouble, onText, onFile }: ImportSource
     <section aria-label={t('importTitle')} onDrop={drop} onDragOver={(event) => event.preventDefault()}>
       {problems.map(({ code, detail }) => (
         <p key={code} role="alert">
-          {isShort(code) ? t(`whole.${code}`) : t(`problem.${code}`, { detail })}
+          {isShort(code) ? t(`whole.${code}`) : problemText(t, { code, detail })}
         </p>
       ))}
       {trouble !== null && <p role="alert">{t(`trouble.${trouble}`)}</p>}

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import type { ImportProblem } from '@/lib/exchange/types';
+import { problemText } from './problem-text';
 
 const SHOWN = 100;
 
@@ -16,7 +17,7 @@ export function ProblemList({ problems }: { problems: readonly ImportProblem[] }
           // biome-ignore lint/suspicious/noArrayIndexKey: a line may have two problems, and they never change places
           <li key={i}>
             {line !== null && `${t('line', { line })}: `}
-            {t(`problem.${code}`, { detail })} {line !== null && detail !== '' && <q lang="zh">{detail}</q>}
+            {problemText(t, { code, detail })} {line !== null && detail !== '' && <q lang="zh">{detail}</q>}
           </li>
         ))}
       </ul>

@@ -20,10 +20,8 @@ export function NoScripts({ locale, text }: { locale: string; text: string }) {
   const style = '<style>.reader-tools,.sheet,.sentence-bar,.locale-switcher{display:none}</style>';
   const kept = `${NO_SCRIPTS} ${locale}`;
   keepMarkup(kept, `<noscript>${style}<p class="storage-notice">${escaped(text)}</p></noscript>`);
-  return (
-    <>
-      <InlineScript name="watch" code={WATCH} />
-      <StaticMarkup kept={kept} id={NO_SCRIPTS} />
-    </>
-  );
+  return <StaticMarkup kept={kept} id={NO_SCRIPTS} />;
 }
+
+/** In the page's head, before every script that could fail. */
+export const WatchScript = () => <InlineScript name="watch" code={WATCH} />;

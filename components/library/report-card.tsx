@@ -11,7 +11,7 @@ import { ReportProgress } from './report-progress';
 interface ReportCardProps {
   readonly report: ReportFacts;
   readonly locale: Locale;
-  /** With every level of the list behind the line that says how hard it is; a large library has only the line. */
+  /** With every level of the list behind the line that says how hard it is, and not only the line. */
   readonly withLevels: boolean;
 }
 

@@ -28,7 +28,13 @@ export function ReportRows({ reports, locale }: { reports: readonly Row[]; local
   );
 }
 
+/** To make a formatter costs more than all else of a row, and rows come anew with every letter of a search. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 function writeDate(date: string, locale: Locale): string {
   const [day, options] = reportDate(date);
-  return new Intl.DateTimeFormat(locale, options).format(day);
+  const key = `${locale} ${date.split('-').length}`; // as exact as the date
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+  formats.set(key, format);
+  return format.format(day);
 }

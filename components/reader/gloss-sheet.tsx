@@ -107,7 +107,7 @@ export function GlossSheet(props: GlossSheetProps) {
           )}
         </p>
       )}
-      <SheetNotes notes={noGloss ? null : source.notes} selection={selection} labels={labels} />
+      <SheetNotes notes={noGloss ? null : source.notes.value} selection={selection} labels={labels} />
       {word !== null && context !== null && (
         <div className="sheet-actions">
           {word.reading.length > 0 && (

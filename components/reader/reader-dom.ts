@@ -1,4 +1,5 @@
 import { languageRuns } from '@/lib/chinese/language-runs';
+import { CLOSING_MARKS, OPENING_MARKS } from '@/lib/chinese/line-marks';
 import { NOTATION_LANG, type Notation, readingParts } from '@/lib/chinese/notation';
 import { SCRIPT_LANG, type Script } from '@/lib/chinese/script';
 import { inScript, type ReportWord } from '@/lib/dictionary/report-data';
@@ -90,9 +91,6 @@ export function showAids(
   }
 }
 
-const OPENING = /[“‘《〈（「『]+$/;
-const CLOSING = /^[^\p{L}\p{N}“‘《〈（「『]+/u;
-
 /**
  * Words that make room are boxes, and between boxes a line may break anywhere. So each is bound to the marks that belong to
  * it: no line begins with a comma or ends with an opening quotation mark. Off: the marks stand free again.
@@ -113,12 +111,12 @@ function bindMarks(chinese: HTMLElement | null, on: boolean): void {
     const before = word.previousSibling;
     word.before(bound);
     if (before instanceof Text) {
-      const opening = before.data.search(OPENING);
+      const opening = before.data.search(OPENING_MARKS);
       if (opening >= 0) bound.append(before.splitText(opening));
     }
     bound.append(word);
     const after = bound.nextSibling;
-    const closing = after instanceof Text ? (CLOSING.exec(after.data)?.[0].length ?? 0) : 0;
+    const closing = after instanceof Text ? (CLOSING_MARKS.exec(after.data)?.[0].length ?? 0) : 0;
     if (after instanceof Text && closing > 0) {
       after.splitText(closing);
       bound.append(after);

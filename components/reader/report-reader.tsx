@@ -2,7 +2,7 @@
 import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useFetched } from '@/components/ui/use-fetched';
 import type { ReportData, ReportEntries, ReportNotes } from '@/lib/dictionary/report-data';
-import { type PackedReportData, unpackReportData } from '@/lib/dictionary/report-pack';
+import { unpackReportData } from '@/lib/dictionary/report-pack';
 import { placeStore } from '@/lib/storage/places';
 import { countRead } from './count-read';
 import type { ReaderLabels } from './labels';
@@ -38,15 +38,19 @@ export function ReportReader({ slug, title, paths, labels, toolMessages, childre
 const NO_PARTS: readonly ReportData[] = [];
 
 function useReport(slug: string, title: string, paths: ReportPaths): TextSource {
-  const [data, retry] = useFetched<PackedReportData>(paths.words, true);
+  const [data, retryWords] = useFetched(paths.words, true, unpackReportData);
   const [notesWanted, setNotesWanted] = useState(false);
-  const [notes] = useFetched<ReportNotes>(paths.notes, notesWanted);
+  const [notes, retryNotes] = useFetched<ReportNotes>(paths.notes, notesWanted);
   const [entriesWanted, setEntriesWanted] = useState(false);
   const [entries] = useFetched<ReportEntries>(paths.entries, entriesWanted);
   const wantNotes = useCallback(() => setNotesWanted(true), []);
   const wantEntries = useCallback(() => setEntriesWanted(true), []);
+  const retry = () => {
+    if (data.status === 'failed') retryWords();
+    if (notes.status === 'failed') retryNotes();
+  };
   const bookmark = useMemo(() => bookmarkOf(slug), [slug]);
-  const parts = useMemo(() => (data.value === null ? NO_PARTS : [unpackReportData(data.value)]), [data.value]);
+  const parts = useMemo(() => (data.value === null ? NO_PARTS : [data.value]), [data.value]);
   return {
     slug,
     title,
@@ -58,7 +62,7 @@ function useReport(slug: string, title: string, paths: ReportPaths): TextSource 
     status: data.status,
     retry,
     grown: 0,
-    notes: notes.value,
+    notes,
     wantNotes,
     entries,
     wantEntries,

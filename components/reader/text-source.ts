@@ -26,10 +26,12 @@ export interface TextSource {
   /** The words that are there so far. */
   readonly parts: readonly ReportData[];
   readonly status: Fetched<unknown>['status'];
+  /** Asks again for what could not be had, words or notes. */
   readonly retry: () => void;
   /** Changes when lines have come into the page after it was drawn: aids and marks are put into them. */
   readonly grown: number;
-  readonly notes: ReportNotes | null;
+  /** The editor's notes; an own text has none. */
+  readonly notes: Fetched<ReportNotes>;
   readonly wantNotes: () => void;
   readonly entries: Fetched<ReportEntries>;
   /** Asks for the dictionary's entries of a word and of the words inside it. */

@@ -1,5 +1,5 @@
 'use client';
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { applySettings } from '@/components/layout/apply-settings';
 import { parseFragment, writeFragment } from '@/lib/classroom/fragment';
 import type { Settings } from '@/lib/storage/settings';
@@ -70,7 +70,7 @@ export function usePlace(
   useEffect(() => {
     if (article.current === null) return;
     const all = known ?? sentencesIn(article.current).length;
-    setInPage(all);
+    startTransition(() => setInPage(all));
     const isSentence = (id: string) => numberOf(id) >= 1 && numberOf(id) <= all;
     const stored = bookmark.read();
     const last = stored !== null && isSentence(stored) && stored !== 's1' ? stored : null;

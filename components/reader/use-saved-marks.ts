@@ -16,7 +16,8 @@ export function useSavedMarks(
   const changes = useStore(wordChangesStore);
   // biome-ignore lint/correctness/useExhaustiveDependencies: an opened lesson has new words to mark, and a change other marks
   useEffect(() => {
-    if (parts.length === 0 || changes.length === 0 || article.current === null) return; // words are still being read
+    // none was ever saved, or they are still being read
+    if (parts.length === 0 || changes === wordChangesStore.getInitial() || article.current === null) return;
     const statusOf = statusesIn(parts);
     for (const sentence of linesIn(article.current)) {
       const wanted = statusOf(sentence.id);

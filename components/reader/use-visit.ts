@@ -13,7 +13,8 @@ import { shownSettings, visitSettings, visitStore } from '@/lib/storage/visit';
 export function useVisit(): boolean {
   const { settings, trouble } = useStore(visitStore);
   useEffect(() => {
-    visitStore.set({ settings: visitSettings(new URLSearchParams(window.location.search)), lesson: null });
+    const asked = visitSettings(new URLSearchParams(window.location.search));
+    if (Object.keys(asked).length > 0) visitStore.set({ settings: asked, lesson: null }); // else the text would be drawn anew for nothing
     let opened: string | undefined;
     let again = 0;
     let gone = false;

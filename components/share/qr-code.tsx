@@ -10,7 +10,7 @@ export const QUIET_ZONE = 4;
  * Bytes that a code holds at most here. The standard allows 2,953, but a code of more than 117 modules a side (version 25) is
  * not read from a projector by the phones of a class.
  */
-export const MOST_QR_BYTES = 1200;
+const MOST_QR_BYTES = 1200;
 
 export const fitsQrCode = (text: string): boolean =>
   text !== '' && new TextEncoder().encode(text).length <= MOST_QR_BYTES;

@@ -17,7 +17,7 @@ export interface SiteAddress {
 }
 
 const lanSchema = v.object({
-  addresses: v.pipe(v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[\w.:[\]-]+$/))), v.minLength(1)),
+  addresses: v.array(v.pipe(v.string(), v.regex(/^https?:\/\/[\w.:[\]-]+$/))),
 });
 
 const isThisComputer = (host: string): boolean => /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(host);
@@ -39,8 +39,8 @@ async function findAddress(signal: AbortSignal): Promise<SiteAddress> {
   try {
     const response = await fetch(filePath('/lan.json'), { signal, cache: 'no-store' });
     const { addresses } = v.parse(lanSchema, await response.json());
-    return { origin: addresses[0] ?? origin, origins: addresses, reach: 'room' };
-  } catch {
-    return { origin, origins: [origin], reach: 'computer' }; // any other server has no such file
-  }
+    const [likeliest] = addresses; // only our own server knows any: every other sends the file as it was built, without one
+    if (likeliest !== undefined) return { origin: likeliest, origins: addresses, reach: 'room' };
+  } catch {} // no server, or another's file
+  return { origin, origins: [origin], reach: 'computer' };
 }

@@ -1,6 +1,7 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { type DragEvent, useEffect } from 'react';
+import { ACCEPTED_FILES } from '@/lib/documents/file-types';
 import type { Client } from '@/lib/worker/client';
 import { PasteForm } from './paste-form';
 import { problemText } from './problem-text';
@@ -13,8 +14,6 @@ interface AddTextProps {
   readonly onOpen: (id: string) => void;
   readonly onAdded: () => void;
 }
-
-const ACCEPTED = '.txt,.srt,.vtt,.epub,.html,.htm,.xhtml,.md,.markdown,.docx,.json,text/plain';
 
 /** Takes a text in: pasted, shared by another app, or one or several files. */
 export function AddText({ client, shared, onOpen, onAdded }: AddTextProps) {
@@ -37,7 +36,7 @@ export function AddText({ client, shared, onOpen, onAdded }: AddTextProps) {
             type="file"
             className="visually-hidden"
             multiple
-            accept={ACCEPTED}
+            accept={ACCEPTED_FILES.join()}
             onChange={({ target }) => {
               void addFiles([...(target.files ?? [])]);
               target.value = '';
@@ -50,7 +49,7 @@ export function AddText({ client, shared, onOpen, onAdded }: AddTextProps) {
       <ul className="outcomes" aria-live="polite">
         {outcomes.map((outcome) => (
           <li key={outcome.name}>
-            <b>{outcome.name}</b>:{' '}
+            <b dir="auto">{outcome.name}</b>:{' '}
             {'problem' in outcome ? problemText(t, outcome.problem) : t(`trouble.${outcome.trouble}`)}
           </li>
         ))}

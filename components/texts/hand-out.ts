@@ -1,10 +1,11 @@
 import { saveFile } from '@/components/ui/save-file';
+import { withoutDirection } from '@/lib/chinese/direction-marks';
 
 const LONGEST_NAME = 60;
 
-/** A title as part of a file's name: without what some systems refuse. */
+/** A title as part of a file's name: without what some systems refuse, or show the ending in another place. */
 export const fileName = (title: string): string =>
-  title
+  withoutDirection(title)
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
     .replace(/[\u0000-\u001f<>:"/\\|?*]/g, ' ')
     .trim()

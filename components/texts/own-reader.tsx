@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl';
 import { useEffect, useMemo } from 'react';
 import type { ReaderLabels } from '@/components/reader/labels';
 import { Reader } from '@/components/reader/reader';
+import { withoutDirection } from '@/lib/chinese/direction-marks';
 import { saveCounts } from '@/lib/storage/texts';
 import { sourceOf } from '@/lib/vocabulary/word';
 import type { Client } from '@/lib/worker/client';
@@ -78,7 +79,7 @@ function OpenReader({ client, opened, change, labels, toolMessages, onBack }: Op
     status: parts.failed ? 'failed' : shownFirst ? 'ready' : 'loading',
     retry: parts.retry,
     grown: parts.grown,
-    notes: null,
+    notes: NO_NOTES,
     wantNotes: nothing,
     entries,
     wantEntries,
@@ -127,7 +128,7 @@ function OpenReader({ client, opened, change, labels, toolMessages, onBack }: Op
 function usePageTitle(title: string): void {
   useEffect(() => {
     const before = document.title;
-    document.title = `${title} · ${before}`;
+    document.title = `${withoutDirection(title)} · ${before}`;
     return () => {
       document.title = before;
     };
@@ -135,6 +136,7 @@ function usePageTitle(title: string): void {
 }
 
 const nothing = () => {};
+const NO_NOTES = { status: 'ready', value: {} } as const;
 
 /** While the dictionary is on its way, words have their readings but no meanings yet. */
 function GlossNotice({ glosses }: { glosses: ReturnType<typeof useGlosses> }) {

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { type PlainBlock, packBlocks } from '@/lib/dictionary/text-plan';
+import { cleanLine } from '@/lib/documents/clean';
 import { type DocumentProblem, readDocument } from '@/lib/documents/document';
-import { MAX_FILE_BYTES } from '@/lib/documents/limits';
+import { MAX_CHARACTERS, MAX_FILE_BYTES } from '@/lib/documents/limits';
 import { newId } from '@/lib/storage/new-id';
 import { type OwnText, sharedTextSchema } from '@/lib/storage/text-schema';
 import { keepText, TextStoreError, type TextTrouble } from '@/lib/storage/texts';
@@ -20,7 +21,8 @@ const SHARED = /^\ufeff?\s*\{\s*"duizhao"\s*:\s*"text"/;
 
 /** Reads a file that a learner opens: one of the formats of lib/documents, or a text that somebody shared. Never throws. */
 export async function readFile(file: File): Promise<ReadFile> {
-  if (file.size > MAX_FILE_BYTES) return tooLarge(file.size);
+  if (file.size > MAX_FILE_BYTES)
+    return refused({ code: 'too-large', detail: { bytes: file.size, limit: MAX_FILE_BYTES } });
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (SHARED.test(new TextDecoder().decode(bytes.subarray(0, 200)))) return readShared(bytes);
@@ -29,24 +31,37 @@ export async function readFile(file: File): Promise<ReadFile> {
     const { title, blocks, format } = result.document;
     return { ok: true, text: { title, blocks, format, script: null, mends: [] } };
   } catch {
-    return { ok: false, problem: { code: 'damaged', detail: { part: null } } }; // the file went away while it was read
+    return refused({ code: 'damaged', detail: { part: null } }); // the file went away while it was read
   }
 }
 
-const tooLarge = (size: number): ReadFile => ({
-  ok: false,
-  problem: { code: 'too-large', detail: { bytes: size, limit: MAX_FILE_BYTES } },
-});
+const refused = (problem: DocumentProblem): ReadFile => ({ ok: false, problem });
 
+const tooLong = (characters: number): ReadFile =>
+  refused({ code: 'too-long', detail: { characters, limit: MAX_CHARACTERS } });
+
+/** The longest text in UTF-8, and a third for its kinds and mends: JSON of nothing but brackets takes 200 ns a byte to parse. */
+const MAX_SHARED_BYTES = 4 * MAX_CHARACTERS;
+
+/** What another learner gives is a stranger's file too: its text is as clean and as long as one that was opened. */
 function readShared(bytes: Uint8Array): ReadFile {
+  if (bytes.length > MAX_SHARED_BYTES) return tooLong(bytes.length);
+  const shared = parseShared(bytes);
+  if (shared === null) return refused({ code: 'damaged', detail: { part: null } });
+  const { title, format, script, mends } = shared;
+  const blocks = shared.blocks.map(({ kind, text }) => ({ kind, text: cleanLine(text) }));
+  if (blocks.every(({ text }) => text === '')) return refused({ code: 'no-text' });
+  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  return characters > MAX_CHARACTERS
+    ? tooLong(characters)
+    : { ok: true, text: { title: cleanLine(title), format, script, blocks, mends } };
+}
+
+function parseShared(bytes: Uint8Array): v.InferOutput<typeof sharedTextSchema> | null {
   try {
-    const { title, format, script, blocks, mends } = v.parse(
-      sharedTextSchema,
-      JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)),
-    );
-    return { ok: true, text: { title, format, script, blocks, mends } };
+    return v.parse(sharedTextSchema, JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)));
   } catch {
-    return { ok: false, problem: { code: 'damaged', detail: { part: null } } };
+    return null;
   }
 }
 

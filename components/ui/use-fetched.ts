@@ -1,16 +1,25 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { startTransition, useCallback, useEffect, useState } from 'react';
 
 /** A file of the report: not yet there, there, or not to be had. */
 export type Fetched<T> =
   | { readonly status: 'loading' | 'failed'; readonly value: null }
   | { readonly status: 'ready'; readonly value: T };
 
+/** A file that is what it holds. */
+const asItIs = (file: unknown) => file as never;
+
 /**
- * Fetches a file of our own build, once it is `wanted`.
+ * Fetches a file of our own build, once it is `wanted`. What it changes is drawn in slices: a file comes when it likes, and a tap must not
+ * wait for it.
+ * @param read makes of the file what is wanted, before anything is drawn with it; a function of a module
  * @returns what there is of it, and a way to try again
  */
-export function useFetched<T>(path: string, wanted: boolean): readonly [Fetched<T>, () => void] {
+export function useFetched<T, File = T>(
+  path: string,
+  wanted: boolean,
+  read: (file: File) => T = asItIs,
+): readonly [Fetched<T>, () => void] {
   const [state, setState] = useState<Fetched<T>>({ status: 'loading', value: null });
   const [attempt, setAttempt] = useState(0);
   const retry = useCallback(() => {
@@ -23,7 +32,10 @@ export function useFetched<T>(path: string, wanted: boolean): readonly [Fetched<
     const gone = new AbortController();
     fetch(path, { signal: gone.signal })
       .then((response) => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
-      .then((value: T) => setState({ status: 'ready', value }))
+      .then((file: File) => {
+        const value = read(file);
+        startTransition(() => setState({ status: 'ready', value }));
+      })
       .catch(() => {
         if (!gone.signal.aborted) setState({ status: 'failed', value: null });
       });

@@ -1,3 +1,4 @@
+import { CLOSING_MARKS, OPENING_MARKS } from '../chinese/line-marks';
 import type { Piece } from '../dictionary/whole-text';
 
 /** A piece of a sentence with the marks that must stand on its line. Joined = the sentence. */
@@ -8,10 +9,7 @@ export interface Bound extends Piece {
   readonly after: string;
 }
 
-const CLOSING = /^[\p{Pe}\p{Pf}，。！？；：、·…—～,.!?;:%％)’”]+/u;
-const OPENING = /[\p{Ps}\p{Pi}]+$/u;
-
-/** Binds marks to their words (GB/T 15834: no line begins with a closing mark or ends with an opening one). */
+/** Binds marks to their words, by the rule of line-marks.ts. */
 export function bindMarks(pieces: readonly Piece[]): Bound[] {
   const bound: Bound[] = [];
   let opening = '';
@@ -24,10 +22,10 @@ export function bindMarks(pieces: readonly Piece[]): Bound[] {
     }
     const between = opening + text;
     const last = bound.at(-1);
-    const closing = last === undefined ? '' : (CLOSING.exec(between)?.[0] ?? '');
+    const closing = last === undefined ? '' : (CLOSING_MARKS.exec(between)?.[0] ?? '');
     if (last !== undefined) bound[bound.length - 1] = { ...last, after: last.after + closing };
     const rest = between.slice(closing.length);
-    opening = OPENING.exec(rest)?.[0] ?? '';
+    opening = OPENING_MARKS.exec(rest)?.[0] ?? '';
     const middle = rest.slice(0, rest.length - opening.length);
     if (middle !== '') bound.push({ text: middle, word: null, index, before: '', after: '' });
   }

@@ -15,7 +15,7 @@ export const LONGEST_MINUTES = 180;
 export const startCountdown = (lengthMs: number | null, now: number): Countdown => ({ lengthMs, ranMs: 0, since: now });
 
 /** How long it has run. A clock of the device that was set back does not take from it. */
-export const ranOf = ({ ranMs, since }: Countdown, now: number): number =>
+const ranOf = ({ ranMs, since }: Countdown, now: number): number =>
   ranMs + (since === null ? 0 : Math.max(0, now - since));
 
 /** What is shown, in milliseconds: what is left, or, counting up, how long it has run. Never less than 0. */

@@ -33,7 +33,7 @@ export const lessonSchema = v.object({
 
 export type ClassLesson = Readonly<v.InferOutput<typeof lessonSchema>>;
 
-export const LESSON_VERSION = 1;
+const LESSON_VERSION = 1;
 
 export type ReadLesson =
   | { readonly status: 'ok'; readonly lesson: ClassLesson }
@@ -85,11 +85,12 @@ export function unpackLesson(text: string): ReadLesson {
 function fromWire(wire: unknown): unknown {
   if (!Array.isArray(wire)) return null;
   const [slug, from, to, words, held, show, exercises, message = ''] = wire;
+  const sentence = (value: unknown) => (typeof value === 'number' ? `s${value}` : null); // JSON may hold what makes no text
   const list = (value: unknown) => (typeof value === 'string' && value !== '' ? value.split(',') : []);
   return {
     slug,
-    from: `s${from}`,
-    to: `s${to}`,
+    from: sentence(from),
+    to: sentence(to),
     words: list(words),
     held: list(held),
     show: Object.fromEntries(list(show).map((choice) => [...choice.split('='), ''].slice(0, 2))),

@@ -9,7 +9,7 @@ export const ROOM_BYTES = 271;
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 
 /** What a lesson can do without, in the order in which it is missed least. */
-export const DROPPABLE = ['message', 'words'] as const;
+const DROPPABLE = ['message', 'words'] as const;
 export type Droppable = (typeof DROPPABLE)[number];
 
 const without = (lesson: ClassLesson, part: Droppable): ClassLesson =>

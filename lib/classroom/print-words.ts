@@ -35,7 +35,7 @@ const fromText = (word: ReportWord): PrintWord => ({
 });
 
 /** Words that are read, each once, in the order of the text. */
-export function wordsOfSentences(sentences: readonly TextSentence[]): PrintWord[] {
+function wordsOfSentences(sentences: readonly TextSentence[]): PrintWord[] {
   const words = new Map<WordKey, PrintWord>();
   for (const { words: all } of sentences)
     for (const word of all) {

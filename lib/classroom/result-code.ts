@@ -27,10 +27,10 @@ const MOST = 100;
 const scoresUpTo = (total: number): bigint => BigInt((total * (total + 3)) / 2);
 const MANY_FOLLOW = scoresUpTo(FEW);
 
-/** What a code says. `newer`: made by a later version of this site; `mistyped`: no code, or not as it was read out. */
+/** What a code says. `other-version`: made by a version of this site with other exercises; `mistyped`: no code, or not as it was read out. */
 export type ReadCode =
   | { readonly status: 'ok'; readonly tag: number; readonly scores: readonly Score[] }
-  | { readonly status: 'newer' | 'mistyped' };
+  | { readonly status: 'other-version' | 'mistyped' };
 
 /** The twelve bits of a lesson that stand in its codes. */
 export const lessonTag = (lesson: ClassLesson): number => Number.parseInt(lessonId(lesson), 32) % Number(TAGS);
@@ -58,7 +58,7 @@ export function readCode(typed: string): ReadCode {
   const digits = digitsOf(typed);
   if (digits === null || checkOf(digits.slice(1)) !== digits[0]) return { status: 'mistyped' };
   const value = digits.slice(1).reduceRight((after, digit) => BigInt(digit) + BASE * after, 0n);
-  if (value % VERSIONS !== VERSION) return { status: 'newer' };
+  if (value % VERSIONS !== VERSION) return { status: 'other-version' };
   const read = readScores(value / VERSIONS);
   // only what would be written so is a code: the same number may not have two
   return read !== null && writeCode(read.tag, read.scores) === grouped(digits.map((digit) => ALPHABET[digit]).join(''))

@@ -103,6 +103,16 @@ describe('a result code', () => {
       { numRuns: 500 },
     ));
 
+  test('of another version says so, whether that is older or newer', () => {
+    const [, first = '', ...rest] = writeCode(5, [{ exercise: 'cloze', right: 8, total: 10 }]).replaceAll('-', '');
+    const version = ALPHABET.indexOf(first) % 4;
+    for (const other of [0, 1, 2, 3].filter((candidate) => candidate !== version)) {
+      const body = [ALPHABET[ALPHABET.indexOf(first) - version + other], ...rest].join('');
+      const read = [...ALPHABET].map((check) => readCode(check + body).status);
+      expect(read.filter((status) => status !== 'mistyped')).toEqual(['other-version']);
+    }
+  });
+
   test('may be typed as people type', () => {
     const code = writeCode(lessonTag(LESSON), [{ exercise: 'cloze', right: 8, total: 10 }]);
     const wide = code.replace(/[0-9A-Z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
@@ -125,7 +135,7 @@ describe('a result code', () => {
       fc.property(
         fc.oneof(fc.string(), fc.string({ unit: fc.constantFrom(...ALPHABET), minLength: 6, maxLength: 26 })),
         (typed) => {
-          expect(['ok', 'newer', 'mistyped']).toContain(readCode(typed).status);
+          expect(['ok', 'other-version', 'mistyped']).toContain(readCode(typed).status);
         },
       ),
     ));

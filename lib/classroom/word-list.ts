@@ -13,7 +13,7 @@ const LONGEST_GLOSS = 300;
 /** From here on some chat programs cut links off. */
 export const LONG_LINK = 2000;
 
-export const WORD_LIST_VERSION = 1;
+const WORD_LIST_VERSION = 1;
 
 /** A word of a list: what another learner gets of it. */
 export type ListedWord = Pick<SavedWord, 'characters' | 'traditional' | 'reading' | 'spelling' | 'gloss'>;

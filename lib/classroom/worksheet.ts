@@ -125,7 +125,7 @@ export const withDevice = (stored: StoredWorksheet, device: DeviceChoices): Work
 export const usualPaper = (language: string): DeviceChoices['paper'] =>
   /-(?:US|CA|MX|PH|CL|CO|VE)\b/i.test(language) ? 'letter' : 'a4';
 
-export const DEFAULT_SET = 1;
+const DEFAULT_SET = 1;
 const MOST_SETS = 9999;
 
 /** A worksheet as an address names it. `set`: the number of the set of exercises; the same number makes the same exercises. */

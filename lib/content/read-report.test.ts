@@ -53,6 +53,26 @@ describe('is refused, with the line and what to do', () => {
       /^r\.yaml:5: unknown key `knid`\. Mend its spelling/,
     ],
     ['broken YAML', SMALL_REPORT.replace('zh: 石峰', 'zh: "石峰'), /^r\.yaml:\d+: this is not YAML/],
+    [
+      'lists in lists',
+      `${SMALL_REPORT}more: ${'['.repeat(80_000)}`,
+      /^r\.yaml:17: lists and maps are nested too deeply\. A report has seven levels/,
+    ],
+    [
+      'two documents',
+      `${SMALL_REPORT}---\n${SMALL_REPORT}`,
+      /^r\.yaml: the file holds several documents\. Take out the lines/,
+    ],
+    [
+      '50 MB',
+      SMALL_REPORT + '# 石峰胜利了。\n'.repeat(5_000_000),
+      /^r\.yaml: the file has \d+ characters; up to 2000000 are read\. Divide it/,
+    ],
+    [
+      'a mark that turns the text round',
+      SMALL_REPORT.replace('Shifeng has', 'Shifeng \u202ehas'),
+      /^r\.yaml:9: an unseen mark of direction stands here \(U\+202E\)\. Delete the line/,
+    ],
     ['an empty file', '', /^r\.yaml: the file is empty\. content\/README\.md/],
     [
       'a name that is not listed',

@@ -1,8 +1,9 @@
-import { type Document, isNode, LineCounter, parseDocument, visit } from 'yaml';
+import { type Document, isNode, LineCounter, visit } from 'yaml';
 import type { z } from 'zod';
 import type { Block, Gloss, Lesson, Sentence, Token } from '@/lib/chinese/types';
 import { type AlignedToken, type AttestedReadings, align } from './align';
 import { checkEdition, type EditionTools } from './edition-checks';
+import { parseSource } from './parse-source';
 import type { Path, Problem } from './problem';
 import { type AudioFiles, checkAudio } from './read-audio';
 import { type ReportFile, type ReportSentence, reportSchema } from './schema';
@@ -29,18 +30,7 @@ interface Desk {
  * @param audio what is in content/audio/; left out where recordings are not looked at
  * @returns every problem at once; `report` is null if there is any
  */
-export function readReport(...report: Parameters<typeof readSource>): ReadResult {
-  try {
-    return readSource(...report);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    // yaml 2.9 reads each level by calling itself, and ends at some thousands
-    const problem = 'lists and maps are nested too deeply';
-    return { report: null, problems: [{ file: report[0], line: 0, problem, remedy: 'A report has seven levels' }] };
-  }
-}
-
-function readSource(
+export function readReport(
   file: string,
   source: string,
   attested: AttestedReadings,
@@ -48,7 +38,8 @@ function readSource(
   audio: AudioFiles | null = null,
 ): ReadResult {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
+  const document = parseSource(source, lines);
+  if ('remedy' in document) return { report: null, problems: [{ file, ...document }] };
   const problems: Problem[] = [];
   const desk: Desk = {
     get clean() {

@@ -66,9 +66,15 @@ function codeKey(): string {
   return code;
 }
 
+/** While the site is built no report changes. The files of the words ask for the keys of all reports, each of them. */
+const keys = process.env.NODE_ENV === 'production' ? new Map<string, string>() : null;
+
 /** Says a report's content and everything that its files are made with. @throws ContentError if there is no such report */
-export const reportKey = (slug: string): string =>
-  sha256(codeKey(), slug, readFileSync(reportPath(slug))).slice(0, KEY_DIGITS);
+export function reportKey(slug: string): string {
+  const key = keys?.get(slug) ?? sha256(codeKey(), slug, readFileSync(reportPath(slug))).slice(0, KEY_DIGITS);
+  keys?.set(slug, key);
+  return key;
+}
 
 /** The name under which everything that is made of the report is stored. */
 export const storedName = (slug: string): string => `${slug}.${reportKey(slug)}`;

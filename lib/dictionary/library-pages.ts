@@ -1,6 +1,9 @@
 /** As many reports as the library's first page shows; a larger library has a search and further pages. */
 export const FIRST_REPORTS = 12;
 
+/** Up to so many, each has the table of its levels on the library's page; more would make that page too heavy. */
+export const REPORTS_WITH_LEVELS = 6;
+
 /** As many as one further page lists. */
 export const REPORTS_A_PAGE = 100;
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listSlugs, loadReport } from '../content/reports';
+import { publishedReport } from '../../tests/unit/published';
+import { listSlugs } from '../content/reports';
 import { encodeReportData, type ReportData } from './report-data';
 import { packReportData, unpackReportData } from './report-pack';
 
@@ -8,7 +9,7 @@ const survives = (data: ReportData) =>
   expect(unpackReportData(JSON.parse(JSON.stringify(packReportData(data))))).toEqual(data);
 
 test.each(listSlugs())('the words of %s survive, both scripts', (slug) => {
-  const { text, traditionalOf } = loadReport(slug);
+  const { text, traditionalOf } = publishedReport(slug);
   survives(encodeReportData(text, (token) => ({ simplified: token.surface, traditional: traditionalOf(token) })));
 });
 

@@ -1,5 +1,5 @@
 import { plainLetters } from '../chinese/pinyin';
-import type { LibraryLine } from './library-index';
+import type { LibraryLine, Topic } from './library-index';
 
 /** What a search compares, made once for each line: a thousand are searched with every letter typed. */
 interface Prepared {
@@ -9,15 +9,19 @@ interface Prepared {
   readonly rest: Searched;
 }
 
+/** Texts, each after a `BORDER`: the search for one in them is the engine's own. */
 interface Searched {
   readonly chinese: string;
-  readonly words: readonly string[];
-  readonly syllables: readonly string[];
+  readonly words: string;
+  readonly syllables: string;
 }
 
 /** Parts what nobody types together, so that no match goes over a border. */
 const BORDER = '\u0000';
+const bordered = (texts: readonly string[]): string => texts.map((text) => BORDER + text).join('');
 const prepared = new WeakMap<LibraryLine, Prepared>();
+/** The words of what a topic means; many lines share their topics. */
+const meanings = new WeakMap<Topic, readonly string[]>();
 
 /** A word, number or date of a query; marks and spaces part them. */
 const TERM = /\d{4}(?:-\d{1,2})+|[\p{L}\p{N}]+/gu;
@@ -30,31 +34,40 @@ function fromEachSyllable(pinyin: string): string[] {
   return syllables.map((_, i) => syllables.slice(i).join(''));
 }
 
+function meaningOf(topic: Topic): readonly string[] {
+  const words = meanings.get(topic) ?? wordsOf(topic.means);
+  meanings.set(topic, words);
+  return words;
+}
+
 function prepare(line: LibraryLine): Prepared {
   const known = prepared.get(line);
   if (known !== undefined) return known;
   const { zh, traditional, en, pinyin, topics, source, date } = line;
   const made: Prepared = {
     title: {
-      chinese: [zh, traditional].join(BORDER).toLowerCase(),
-      words: wordsOf(en),
-      syllables: fromEachSyllable(pinyin),
+      chinese: bordered([zh, traditional]).toLowerCase(),
+      words: bordered(wordsOf(en)),
+      syllables: bordered(fromEachSyllable(pinyin)),
     },
     rest: {
-      chinese: [...topics.flatMap((topic) => [topic.simplified, topic.traditional]), source.zh].join(BORDER),
-      words: [...topics.flatMap(({ means }) => wordsOf(means)), ...wordsOf(source.en), date],
-      syllables: [],
+      chinese: bordered([...topics.flatMap((topic) => [topic.simplified, topic.traditional]), source.zh]),
+      words: bordered([...topics.flatMap(meaningOf), ...wordsOf(source.en), date]),
+      syllables: '',
     },
   };
   prepared.set(line, made);
   return made;
 }
 
-function has({ chinese, words, syllables }: Searched, term: string): boolean {
-  if (chinese.includes(term) || words.some((word) => word.startsWith(term))) return true;
-  const letters = plainLetters(term);
-  return letters !== '' && syllables.some((rest) => rest.startsWith(letters));
+/** A word of a query, and its letters as pinyin has them. */
+interface Term {
+  readonly text: string;
+  readonly letters: string;
 }
+
+const has = ({ chinese, words, syllables }: Searched, { text, letters }: Term): boolean =>
+  chinese.includes(text) || words.includes(BORDER + text) || (letters !== '' && syllables.includes(BORDER + letters));
 
 /**
  * The reports that have every word of the query: Chinese in either script anywhere in a title or topic, English and source from the
@@ -62,12 +75,17 @@ function has({ chinese, words, syllables }: Searched, term: string): boolean {
  * Those whose title has all of it come first; else they stay in the order given. '' finds all.
  */
 export function searchLibrary(lines: readonly LibraryLine[], query: string): readonly LibraryLine[] {
-  const terms = query.normalize('NFKC').toLowerCase().match(TERM) ?? [];
+  const terms = (query.normalize('NFKC').toLowerCase().match(TERM) ?? []).map(
+    (text): Term => ({ text, letters: plainLetters(text) }),
+  );
   if (terms.length === 0) return lines;
-  const inTitle = ({ title }: Prepared) => terms.every((term) => has(title, term));
-  const found = lines.filter((line) => {
+  const inTitle: LibraryLine[] = [];
+  const others: LibraryLine[] = [];
+  for (const line of lines) {
     const { title, rest } = prepare(line);
-    return terms.every((term) => has(title, term) || has(rest, term));
-  });
-  return [...found.filter((line) => inTitle(prepare(line))), ...found.filter((line) => !inTitle(prepare(line)))];
+    const missing = terms.filter((term) => !has(title, term));
+    if (missing.length === 0) inTitle.push(line);
+    else if (missing.every((term) => has(rest, term))) others.push(line);
+  }
+  return [...inTitle, ...others];
 }

@@ -78,7 +78,7 @@ function decodeEntry(text: string): EntrySenses {
 const decoder = new TextDecoder();
 
 /** The line of a headword as it is in the file, without its end; '' where there is none. */
-export const senseLine = ({ bytes, starts }: SenseData, id: number): string =>
+const senseLine = ({ bytes, starts }: SenseData, id: number): string =>
   decoder.decode(bytes.subarray(starts[id] ?? 0, Math.max(0, (starts[id + 1] ?? 0) - 1)));
 
 /** Senses and measure words of all entries of a headword, in the order of its candidates. */

@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { listSlugs, loadReport } from '../content/reports';
+import { publishedReport, publishedText } from '../../tests/unit/published';
+import { listSlugs } from '../content/reports';
 import { linesOf } from './analysed-text';
 import { encodeReportData, wordsOfSentence } from './report-data';
-import { decodeWholeText, encodeWholeText, piecesOf, sentencesOf, toTextSentence } from './whole-text';
+import { piecesOf, sentencesOf, toTextSentence } from './whole-text';
 
 describe.each(listSlugs())('the report %s in one file', (slug) => {
-  const { text, title, traditionalOf } = loadReport(slug);
-  const forms = (token: { surface: string }) => ({
-    simplified: token.surface,
-    traditional: traditionalOf(token as Parameters<typeof traditionalOf>[0]),
-  });
-  const file = encodeWholeText(slug, title.zh, text, forms);
-  const whole = decodeWholeText(JSON.parse(JSON.stringify(file)));
+  const { text, traditionalOf } = publishedReport(slug);
+  const whole = publishedText(slug);
 
   test('has every sentence, its English and all of its words', () => {
     const lines = text.blocks.flatMap(({ sentences }) => sentences);
-    const data = encodeReportData(text, forms);
+    const data = encodeReportData(text, (token) => ({
+      simplified: token.surface,
+      traditional: traditionalOf(token),
+    }));
     expect(sentencesOf(whole).map(({ id, zh, en }) => ({ id, zh, en }))).toEqual(
       lines.map(({ id, zh, en }) => ({ id, zh, en })),
     );

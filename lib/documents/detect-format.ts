@@ -1,5 +1,6 @@
 import type { DocumentFormat } from './document';
 import { looksLikeUtf16 } from './encoding';
+import { FILE_TYPES } from './file-types';
 import { type BinaryKind, DocumentError, damaged } from './problem';
 
 const ZIP = 'PK\x03\x04';
@@ -95,15 +96,12 @@ const byContent = (start: string): DocumentFormat | null => {
   return /^WEBVTT(?:\s|$)/.test(start) || SRT.test(start) ? 'subtitles' : null;
 };
 
-const NAMES: Readonly<Record<string, DocumentFormat>> = {
-  html: 'html',
-  htm: 'html',
-  xhtml: 'html',
-  md: 'markdown',
-  markdown: 'markdown',
-  srt: 'subtitles',
-  vtt: 'subtitles',
-};
+/** Where the content says nothing, the ending does. */
+const NAMES: Readonly<Record<string, DocumentFormat>> = Object.fromEntries(
+  (['html', 'markdown', 'subtitles'] as const).flatMap((format) =>
+    FILE_TYPES[format].endings.map((ending) => [ending, format]),
+  ),
+);
 
 const unknown = (extension: string): DocumentError =>
   new DocumentError({ code: 'unknown-format', detail: { extension } });

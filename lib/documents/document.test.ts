@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { zipOf } from '../../tests/unit/archives';
+import { processorTime } from '../../tests/unit/processor-time';
 import { type DocumentResult, readDocument, readPasted } from './document';
 import { MAX_CHARACTERS, MAX_FILE_BYTES } from './limits';
 
@@ -187,8 +188,9 @@ describe('nothing throws, and every answer is a text or a known problem', { time
 
 test('a novel of a million characters is read in well under a second', async () => {
   const novel = encode('　　天黑了，外面下着小雨，路上一个人也没有。\n'.repeat(44_000));
-  const start = performance.now();
-  const result = await open('a.txt', novel);
-  expect(performance.now() - start).toBeLessThan(1000);
-  expect(result.ok && result.document.blocks.length).toBe(44_000);
+  const read = async () => {
+    const result = await open('a.txt', novel);
+    expect(result.ok && result.document.blocks.length).toBe(44_000);
+  };
+  expect(await processorTime(read)).toBeLessThan(1000);
 });

@@ -56,7 +56,7 @@ const isAscii = (character: string): boolean =>
  * How Chinese a text looks: 1 = every character is a common one, 0 and below = none of it makes sense or nothing is there.
  * ASCII is the same in all encodings but UTF-16, so it only counts (as sense) where that is asked about.
  */
-export function plausibility(text: string, asciiCounts = false): number {
+function plausibility(text: string, asciiCounts = false): number {
   let sum = 0;
   let count = 0;
   for (const character of text) {
@@ -127,7 +127,7 @@ async function byScore(bytes: Uint8Array): Promise<string> {
  * common characters. chardet alone takes "你好" in Big5 for nothing and short GBK for Big5 or Shift_JIS.
  * @throws DocumentError `encoding`
  */
-export async function detectEncoding(bytes: Uint8Array, declared: string | null = null): Promise<string> {
+async function detectEncoding(bytes: Uint8Array, declared: string | null = null): Promise<string> {
   const marked = byMark(bytes);
   if (marked !== null) return marked;
   const wide = bytes.subarray(0, SAMPLE).includes(0) ? unmarkedUtf16(bytes) : null;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { processorTime } from '../../tests/unit/processor-time';
 import { headingKind } from './headings';
 import { proseBlocks } from './prose';
 import { columns } from './wrapped';
@@ -77,8 +78,9 @@ describe('headings of novels', () => {
 
 test('a Chinese character has two columns', () => expect(columns('天a𠮷“')).toBe(7));
 
-test('a line of a million marks takes no time', { timeout: 30_000 }, () => {
-  const start = performance.now();
-  for (const mark of ['。', '”', ' ', '　', '-', 'a', '1.', '第', '（']) proseBlocks(`${mark.repeat(1_000_000)}天`);
-  expect(performance.now() - start).toBeLessThan(5000);
+test('a line of a million marks takes no time', { timeout: 30_000 }, async () => {
+  const readAll = () => {
+    for (const mark of ['。', '”', ' ', '　', '-', 'a', '1.', '第', '（']) proseBlocks(`${mark.repeat(1_000_000)}天`);
+  };
+  expect(await processorTime(readAll)).toBeLessThan(5000);
 });

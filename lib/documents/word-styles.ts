@@ -40,7 +40,7 @@ const styleOf = (element: Element): Style => ({
 });
 
 /** Heading 1 heads a part, all below a section of it; level 9 is body text. */
-export const kindOfLevel = (level: number): Kind => {
+const kindOfLevel = (level: number): Kind => {
   if (level === 0) return 'heading';
   return level < 9 ? 'subheading' : 'paragraph';
 };

@@ -48,7 +48,7 @@ export function wrapWidth(lines: readonly string[]): number | null {
 }
 
 /** What stands between two pieces of a line: Chinese runs on, Latin words need a space. */
-export const glue = (before: string, next: string): '' | ' ' =>
+const glue = (before: string, next: string): '' | ' ' =>
   /[\p{L}\p{N},.;:!?)"']$/u.test(before.slice(-2)) &&
   !/\p{Script=Han}$/u.test(before.slice(-2)) &&
   /^[a-z\d("']/i.test(next)

@@ -67,7 +67,7 @@ interface Template {
 }
 
 /** What is asked: the meaning of the word, the word for the meaning, the word missing in its sentence. */
-export const TEMPLATES: readonly Template[] = [
+const TEMPLATES: readonly Template[] = [
   { name: 'Recognition', front: WORD, back: `${WORD}\n${LINE}\n${READING}\n${REST}`, needs: 'Word' },
   {
     name: 'Production',

@@ -9,7 +9,7 @@ export interface PackageFiles {
 export interface PackageTools {
   /** SQLite. */
   readonly sql: SqlJsStatic;
-  /** Unpacks zstd. @throws Error if it is broken, or more than is safe */
+  /** Unpacks zstd. @throws DocumentError if it is broken, or more than is safe */
   readonly unzstd: (bytes: Uint8Array) => Uint8Array;
 }
 

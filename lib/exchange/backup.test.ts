@@ -27,6 +27,12 @@ describe('a file that is not read', () => {
     ['one cut short', whole.slice(0, -40), 'damaged', ''],
     ['one of a later version', file().replace('"version":1', '"version":2'), 'newer-version', ''],
     ['one with a part of a later version', file({ settings: part({}, 9) }), 'newer-version', 'settings'],
+    [
+      'millions of empty lists',
+      `{"duizhao":"backup","version":1,"words":[${'[],'.repeat(3_000_000)}[]]}`,
+      'damaged',
+      '',
+    ],
     ['one without a version', '{"duizhao":"backup","words":{}}', 'damaged', ''],
   ])('%s', (_, text, code, detail) =>
     expect(read(text)).toEqual({ backup: null, problems: [{ code, line: null, detail }] }),

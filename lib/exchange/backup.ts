@@ -4,6 +4,7 @@ import type { ExerciseResult } from '../exercises/result';
 import type { Card, ReviewLog, ReviewSettings } from '../review/types';
 import type { WordLists } from '../vocabulary/lists';
 import type { Vocabulary } from '../vocabulary/word';
+import { isBearableJson } from './json-size';
 import type { ImportProblem } from './types';
 
 /** The version of the file as a whole. Each part carries the version of its own format beside this. */
@@ -127,6 +128,7 @@ export function readBackup<Settings, Text, Board>(
 ): ReadBackup<Settings, Text, Board> {
   if (text.trim() === '') return failed('empty');
   if (!isBackup(text)) return failed('unknown-format');
+  if (!isBearableJson(text)) return failed('damaged');
   let file: unknown;
   try {
     file = JSON.parse(text.replace(/^\ufeff/, ''));

@@ -41,7 +41,7 @@ const sameLength = (rows: readonly TableRow[], a: number, b: number): boolean =>
  * What the columns of a table without names hold, by what is written in them: the first with Chinese is the word; one of the same
  * lengths its traditional form; then pinyin or zhuyin, and English: the meaning, then what is said of a sentence, else a note.
  */
-export function columnsOfContent(rows: readonly TableRow[], given: Columns = []): Columns {
+function columnsOfContent(rows: readonly TableRow[], given: Columns = []): Columns {
   const sample = rows.slice(0, SAMPLE);
   const width = Math.max(0, ...sample.map(({ cells }) => cells.length));
   const columns: (Field | null)[] = Array.from({ length: width }, (_, i) => given[i] ?? null);

@@ -8,7 +8,7 @@ import type { WriteContext } from './write-words';
  * The columns of our CSV. Its first row names them in English whatever language she uses, so that every version can read it.
  * A word has a row for each of its sentences: the first says all about the word, a further one only which word it is, and its sentence.
  */
-export const CSV_COLUMNS = [
+const CSV_COLUMNS = [
   'Simplified',
   'Traditional',
   'Pinyin',

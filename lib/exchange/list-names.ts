@@ -1,4 +1,4 @@
-import { foldName, type ListId, type WordLists } from '../vocabulary/lists';
+import { foldName, type ListId, listName, type WordLists } from '../vocabulary/lists';
 
 /** Lists by name: those that are there, and those to be made. */
 export class ListNames {
@@ -18,7 +18,7 @@ export class ListNames {
   idOf(name: string): ListId | null {
     const folded = foldName(name);
     if (folded === '') return null;
-    return this.ids.get(folded) ?? this.make(name.normalize('NFC').trim(), folded);
+    return this.ids.get(folded) ?? this.make(listName(name), folded);
   }
 
   private make(name: string, folded: string): ListId {

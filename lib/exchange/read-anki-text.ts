@@ -1,4 +1,5 @@
 import { hasNames } from './column-names';
+import { MOST_COLUMNS } from './limits';
 import { readTable } from './read-table';
 import { inOrder, parseQuotedTable, type TableRow } from './table';
 import type { ReadWords } from './types';
@@ -55,10 +56,10 @@ export function readAnkiText(text: string): ReadWords {
   return { ...table, problems: inOrder([...problems, ...table.problems]) };
 }
 
-/** Fields of a note that anybody has; a directive may name any number, and room for it would be made. */
-const MOST_COLUMNS = 1000;
-
-/** The names that the file gives; columns that a directive says are something else are named so. */
+/**
+ * The names that the file gives; columns that a directive says are something else are named so. It may name any number, and room for
+ * it would be made.
+ */
 function headerOf(
   directives: ReadonlyMap<string, string>,
   separator: string,

@@ -1,7 +1,9 @@
 import { hanCount } from '../chinese/script';
 import { isPinyin } from '../dictionary/written-reading';
+import { MOST_ROWS } from './limits';
 import { withoutLatin } from './match-reading';
 import { plainHtml, visible } from './plain-cell';
+import { tooManyRows } from './read-table';
 import type { TableRow } from './table';
 import { LONGEST_FIELD, toRows } from './to-rows';
 import type { ImportProblem, ImportRow, ReadWords } from './types';
@@ -38,6 +40,8 @@ export function readList(lines: readonly TableRow[]): ReadWords {
       const read = toRows(word, line, 'list');
       rows.push(...read.rows);
       if (read.problem !== undefined) problems.push(read.problem);
+      const found = rows.length + problems.length;
+      if (found > MOST_ROWS) return { format: 'list', rows: [], problems: [tooManyRows(found)] };
     }
   }
   return { format: 'list', rows, problems };
@@ -54,7 +58,7 @@ function wordsOfLine(raw: string): readonly Line[] {
 
 /** A line of nothing but words, parted by marks or spaces: 你好、谢谢 再见. */
 function severalWords(line: string): readonly Line[] | null {
-  const words = line.split(/[\s,，、;；|/]+/u).filter((word) => word !== '');
+  const words = line.split(/[\s,，、;；|/]+/u, MOST_ROWS + 3).filter((word) => word !== ''); // one at each end may be empty
   return words.length > 1 && words.every((word) => hanCount(word) === [...word].length)
     ? words.map((characters) => ({ characters }))
     : null;

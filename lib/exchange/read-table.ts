@@ -1,13 +1,11 @@
 import { unguardFormula } from './cells';
 import { type Columns, namedColumns } from './column-names';
 import { columnsOf } from './columns';
+import { MOST_COLUMNS, MOST_ROWS } from './limits';
 import { plainField, plainHtml } from './plain-cell';
 import type { TableRow } from './table';
 import { type Fields, LONGEST_FIELD, toRows, type WordSource } from './to-rows';
 import type { ImportFormat, ImportProblem, ImportRow, ReadWords } from './types';
-
-/** More rows are no vocabulary: the largest dictionaries have some 120,000 words. */
-export const MOST_ROWS = 100_000;
 
 /** How the text of a cell is to be read: as it stands; with what guards a formula taken off; as HTML; as a field of an Anki note. */
 export type CellText = 'plain' | 'guarded' | 'html' | 'anki';
@@ -36,7 +34,7 @@ export interface TableKind {
 export function readTable(table: readonly TableRow[], { format, header, cells, own }: TableKind): ReadWords {
   const problem = wholeProblem(table);
   if (problem !== null) return { format, rows: [], problems: [problem] };
-  const named = namedColumns(header ?? []);
+  const named = namedColumns((header ?? []).slice(0, MOST_COLUMNS));
   const plain = table.map((row) => plainRow(row, named, READ[cells]));
   const columns = columnsOf(plain, named);
   if (!columns.includes('characters') && !columns.includes('traditional')) {
@@ -49,8 +47,15 @@ export function readTable(table: readonly TableRow[], { format, header, cells, o
 
 function wholeProblem(table: readonly TableRow[]): ImportProblem | null {
   if (table.length === 0) return { code: 'empty', line: null, detail: '' };
-  return table.length > MOST_ROWS ? { code: 'too-many-rows', line: null, detail: String(table.length) } : null;
+  return table.length > MOST_ROWS ? tooManyRows(table.length) : null;
 }
+
+/** @param count how many there are, or were found until it was enough */
+export const tooManyRows = (count: number): ImportProblem => ({
+  code: 'too-many-rows',
+  line: null,
+  detail: String(count),
+});
 
 /** With its markup a cell may be longer than what it shows; patterns are not for megabytes. */
 const LONGEST_CELL = 4 * LONGEST_FIELD;
@@ -58,7 +63,9 @@ const LONGEST_CELL = 4 * LONGEST_FIELD;
 /** Tags are no markup in any program. */
 const plainRow = ({ line, cells }: TableRow, columns: Columns, read: (cell: string) => string): TableRow => ({
   line,
-  cells: cells.map((cell, column) => (columns[column] === 'tags' || cell.length > LONGEST_CELL ? cell : read(cell))),
+  cells: cells
+    .slice(0, MOST_COLUMNS)
+    .map((cell, column) => (columns[column] === 'tags' || cell.length > LONGEST_CELL ? cell : read(cell))),
 });
 
 function rowsOf(table: readonly TableRow[], columns: Columns, format: ImportFormat, source: WordSource): ReadWords {
@@ -68,6 +75,7 @@ function rowsOf(table: readonly TableRow[], columns: Columns, format: ImportForm
     const read = toRows(fieldsOf(cells, columns), line, format, source);
     rows.push(...read.rows);
     if (read.problem !== undefined) problems.push(read.problem);
+    if (rows.length > MOST_ROWS) return { format, rows: [], problems: [tooManyRows(rows.length)] }; // a cell may have many words
   }
   // only words that their program ignores: whoever brings them in is told that nothing comes of it
   if (rows.length + problems.length === 0) problems.push({ code: 'empty', line: null, detail: '' });

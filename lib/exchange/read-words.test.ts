@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MOST_ROWS } from './read-table';
+import { MOST_COLUMNS, MOST_ROWS } from './limits';
 import { readWords } from './read-words';
 
 const fixture = (name: string): string => readFileSync(`tests/fixtures/exchange/${name}`, 'utf8');
@@ -244,11 +244,22 @@ describe('what is no list of words', () => {
     expect(rowsOf(text)).toEqual([]);
   });
   test('JSON says that it is JSON', () => expect(readWords({ text: '[]' }).format).toBe('json'));
-  test('more rows than any vocabulary has: none of them is read', () => {
-    const text = `Simplified,Meaning\n${'学习,to study\n'.repeat(MOST_ROWS + 1)}`;
-    expect(problemsOf(text)).toEqual([`file too-many-rows: ${MOST_ROWS + 1}`]);
+  test.each([
+    ['rows of a table', `Simplified,Meaning\n${'学习,to study\n'.repeat(MOST_ROWS + 1)}`],
+    ['words in cells', `Simplified,Meaning\n${`${'学/习/'.repeat(500)}学,to study\n`.repeat(101)}`],
+    ['lines of a list', '学习\n'.repeat(MOST_ROWS + 1)],
+    ['lines that are no words', 'hello\n'.repeat(MOST_ROWS + 1)],
+    ['words on one line', '学习 '.repeat(MOST_ROWS + 1)],
+  ])('more than any vocabulary has, none of them is read: %s', (_, text) => {
+    expect(problemsOf(text)).toEqual([expect.stringMatching(/^file too-many-rows: 100\d{3}$/)]);
     expect(rowsOf(text)).toEqual([]);
   });
+});
+
+test('more columns than any table has: those behind them are not looked at', () => {
+  const text = (columns: number) => `Simplified${',x'.repeat(columns)},Meaning\n学习${','.repeat(columns)},to study`;
+  expect(rowsOf(text(900))[0]).toMatchObject({ characters: '学习', gloss: 'to study' });
+  expect(rowsOf(text(MOST_COLUMNS))[0]).not.toHaveProperty('gloss');
 });
 
 describe('rows that can’t be words', () => {
@@ -268,6 +279,21 @@ describe('rows that can’t be words', () => {
   ])('%s', (_, text, expected) =>
     expect(readWords({ text }).problems.map(({ code, line }) => `${line} ${code}`)).toEqual(expected),
   );
+  test('quotes in a table that is longer than what is parsed at once', () => {
+    const row = (i: number) => `学,"to study, ${'x'.repeat(9000)}\n${i}"\n`;
+    const text = `${header}${Array.from({ length: 300 }, (_, i) => row(i)).join('')}习,"y\n好,z\n`;
+    const read = readWords({ text });
+    expect(read.problems.map(({ code, line }) => `${line} ${code}`)).toEqual(['602 unclosed-quote']);
+    expect(read.rows.map(({ line, gloss = '' }) => `${line} ${gloss.split('\n').at(-1)}`)).toEqual([
+      ...Array.from({ length: 300 }, (_, i) => `${2 + 2 * i} ${i}`),
+      '603 z',
+    ]);
+  });
+  test('quotes that are never closed, in more lines than are read', () => {
+    const { rows, problems } = readWords({ text: `${header}${'"学\n'.repeat(2 * MOST_ROWS)}` });
+    expect(rows).toEqual([]);
+    expect(problems.map(({ code }) => code)).toContain('too-many-rows');
+  });
   test('quotes that are broken in many rows: the file does not quote', () => {
     const words = [...'学习银行经济法律社会文化你好谢谢再见朋友老师学生中国北京'];
     const text = `Simplified,Meaning\n${words.map((word) => `${word},"to ${word}`).join('\n')}`;

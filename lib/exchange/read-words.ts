@@ -1,6 +1,8 @@
 import { hanCount } from '../chinese/script';
 import { isPinyin } from '../dictionary/written-reading';
 import { areNames, hasNames } from './column-names';
+import { isBearableJson } from './json-size';
+import { MOST_COLUMNS } from './limits';
 import { withoutLatin } from './match-reading';
 import { plainHtml } from './plain-cell';
 import { isAnkiText, readAnkiText } from './read-anki-text';
@@ -51,6 +53,7 @@ function refusal(text: string): ReadWords | null {
 
 function isJson(text: string): boolean {
   if (!/^\s*[[{]/.test(text)) return false;
+  if (!isBearableJson(text)) return true; // no list of words has so many brackets
   try {
     JSON.parse(text);
     return true;
@@ -66,9 +69,12 @@ interface Named {
   readonly header: readonly string[];
 }
 
+/** UTF-16 units in which the names of all columns stand. */
+const LONGEST_HEADER = 100 * MOST_COLUMNS;
+
 /** The row of names at the top, with what parts it. */
 function namesOf(text: string): Named | null {
-  const first = text.trimStart().split('\n', 1)[0] ?? '';
+  const first = text.trimStart().slice(0, LONGEST_HEADER).split('\n', 1)[0] ?? '';
   const found = DELIMITERS.flatMap((delimiter) => {
     const header = parseQuotedTable(first, delimiter).rows[0]?.cells ?? [];
     return areNames(header) ? [{ delimiter, header }] : [];

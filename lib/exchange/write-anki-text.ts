@@ -4,7 +4,7 @@ import { tagsOf } from './tags';
 import type { WriteContext } from './write-words';
 
 /** Anki updates by the first field, so that is characters and reading: 行 háng must not replace 行 xíng. */
-export const ANKI_COLUMNS = [
+const ANKI_COLUMNS = [
   'Key',
   'Simplified',
   'Traditional',

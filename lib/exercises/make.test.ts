@@ -1,16 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { publishedText } from '../../tests/unit/published';
 import type { Reading } from '../chinese/types';
-import { listSlugs, loadReport } from '../content/reports';
-import {
-  decodeWholeText,
-  encodeWholeText,
-  piecesOf,
-  sentencesOf,
-  type TextSentence,
-  toTextSentence,
-  type WholeText,
-} from '../dictionary/whole-text';
+import { listSlugs } from '../content/reports';
+import { piecesOf, sentencesOf, type TextSentence, toTextSentence, type WholeText } from '../dictionary/whole-text';
 import { wordKey } from '../vocabulary/word';
 import { unlikeWords } from './cloze';
 import { makeExercise, whyNot } from './make';
@@ -20,16 +13,7 @@ import { wordPool } from './pool';
 import { seededRandom } from './random';
 import { type ExerciseOptions, type ExerciseSet, TEXT_EXERCISES, type TextExercise } from './types';
 
-function reportText(slug: string): WholeText {
-  const { text, title, traditionalOf } = loadReport(slug);
-  const file = encodeWholeText(slug, title.zh, text, (token) => ({
-    simplified: token.surface,
-    traditional: traditionalOf(token),
-  }));
-  return decodeWholeText(file);
-}
-
-const REPORTS = listSlugs().map(reportText);
+const REPORTS = listSlugs().map((slug) => publishedText(slug));
 
 const word = (surface: string, reading: string, means: string | null, kind: 'word' | 'name' = 'word') => ({
   surface,
@@ -129,7 +113,7 @@ describe.each(TEXT_EXERCISES)('%s', (kind) => {
       { numRuns: 60 },
     ));
   test.each(['lusong', 'shifeng'])('comes from %s, a whole page of a newspaper', (slug) => {
-    const text = reportText(slug);
+    const text = publishedText(slug);
     const whole = { from: null, to: null };
     expect(whyNot(kind, text, whole)).toBeNull();
     const options = { ...whole, script: 'simplified' as const, words: null, count: 8, random: seededRandom(7) };

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { publishedText } from '../../tests/unit/published';
 import type { Reading } from '../chinese/types';
-import { listSlugs, loadReport } from '../content/reports';
-import { decodeWholeText, encodeWholeText } from '../dictionary/whole-text';
+import { listSlugs } from '../content/reports';
 import { judgeTyped } from './judge-typed';
 import { type ExerciseResult, joinResults, MOST_RESULTS } from './result';
 import {
@@ -18,10 +18,7 @@ import {
 import { TEXT_EXERCISES } from './types';
 
 const [slug = ''] = listSlugs();
-const { text, title, traditionalOf } = loadReport(slug);
-const whole = decodeWholeText(
-  encodeWholeText(slug, title.zh, text, (token) => ({ simplified: token.surface, traditional: traditionalOf(token) })),
-);
+const whole = publishedText(slug);
 const PLAN: SessionPlan = {
   slug,
   from: 3,

@@ -3,13 +3,6 @@ import { editionLanguage } from './edition-language';
 import { filePath, pagePath } from './paths';
 import type { Locale } from './routing';
 
-/** The types that `lib/documents` reads, for other apps' "share". */
-const SHARED_TYPES = [
-  ...['text/plain', 'text/html', 'text/markdown', 'text/vtt', 'application/x-subrip', 'application/epub+zip'],
-  ...['application/json', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
-  ...['.txt', '.srt', '.vtt', '.epub', '.html', '.md', '.docx', '.json'],
-];
-
 const SHORTCUTS = ['review', 'words', 'texts'] as const;
 
 const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
@@ -19,8 +12,11 @@ const icon = (name: string, size: number, purpose: 'any' | 'maskable') => ({
   purpose,
 });
 
-/** The site as an app that can be installed, in one language. All are the same app (`id`). */
-export async function manifest(locale: Locale) {
+/**
+ * The site as an app that can be installed, in one language. All are the same app (`id`).
+ * @param accept the files that other apps may share with it: endings and media types
+ */
+export async function manifest(locale: Locale, accept: readonly string[]) {
   const site = await getTranslations({ locale, namespace: 'Site' });
   const install = await getTranslations({ locale, namespace: 'Install' });
   const name = `${site('name')} ${editionLanguage(locale) === 'zh' ? 'Duizhao' : '对照'}`;
@@ -54,7 +50,7 @@ export async function manifest(locale: Locale) {
       action: filePath('/share/'),
       method: 'POST',
       enctype: 'multipart/form-data',
-      params: { title: 'title', text: 'text', url: 'url', files: [{ name: 'files', accept: SHARED_TYPES }] },
+      params: { title: 'title', text: 'text', url: 'url', files: [{ name: 'files', accept }] },
     },
   };
 }

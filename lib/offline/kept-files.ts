@@ -1,4 +1,4 @@
-import { OfflineError } from './fetch-checked';
+import { hashOf, OfflineError } from './fetch-checked';
 import type { FileLine, OfflineList } from './list';
 import { ownName } from './names';
 
@@ -57,11 +57,15 @@ export async function dropFiles(root: string, files: Iterable<FileLine>): Promis
   for (const file of files) await cache.delete(placeOf(root, file));
 }
 
-/** The list of a version, as it was checked when that version came. */
+/** The list of a version, whose name is its hash; null where it is not kept, or is not what came. */
 export async function keptList(root: string, version: string): Promise<OfflineList | null> {
   const response = await (await caches.open(LISTS)).match(root + version);
-  return response === undefined ? null : ((await response.json()) as OfflineList);
+  return response === undefined ? null : readList(await response.text(), version);
 }
+
+/** A list as text; null = it is not that of this version. */
+export const readList = async (text: string, version: string): Promise<OfflineList | null> =>
+  (await hashOf(new TextEncoder().encode(text))) === version ? (JSON.parse(text) as OfflineList) : null;
 
 export const keepList = async (root: string, version: string, list: string): Promise<void> =>
   (await caches.open(LISTS)).put(root + version, new Response(list));

@@ -1,6 +1,6 @@
-import { hashOf, OfflineError } from './fetch-checked';
+import { OfflineError } from './fetch-checked';
 import { keepFiles } from './keep-files';
-import { keepList, keepOnly, keepOnlyList, keptList, whatIsKept } from './kept-files';
+import { keepList, keepOnly, keepOnlyList, keptList, readList, whatIsKept } from './kept-files';
 import { automaticFiles, type FileLine, filesByPath, type OfflineList } from './list';
 import { ownName } from './names';
 import { changeState, readState } from './state';
@@ -25,9 +25,10 @@ export async function listOf({ id, root }: Version): Promise<OfflineList> {
   const text = await response.text().catch((cause: unknown) => {
     throw new OfflineError('network', { cause });
   });
-  if ((await hashOf(new TextEncoder().encode(text))) !== id) throw new OfflineError('wrong');
+  const list = await readList(text, id);
+  if (list === null) throw new OfflineError('wrong');
   await keepList(root, id, text);
-  return JSON.parse(text) as OfflineList;
+  return list;
 }
 
 /**

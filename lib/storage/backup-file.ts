@@ -64,7 +64,7 @@ const loadHandle = async (): Promise<Handle | undefined> => {
   }
 };
 
-export const canKeepBackupFile = (): boolean => 'showSaveFilePicker' in window;
+const canKeepBackupFile = (): boolean => 'showSaveFilePicker' in window;
 
 /** How it stands with the file. */
 export async function backupFileStatus(): Promise<BackupFileStatus> {

@@ -34,6 +34,19 @@ test('two tabs that save at once lose nothing, whether they hear of each other o
   expect(words(one)).toEqual(vocabularyOf(hang, xing));
 });
 
+test('where no word was ever saved a page that looks words up hears of no change; then of each', async () => {
+  const tab = await openTab(createDevice());
+  const changes = () => tab.run(({ wordChangesStore }) => wordChangesStore.get());
+  const none = tab.run(({ wordChangesStore }) => wordChangesStore.getInitial());
+  expect(changes()).toBe(none);
+  tab.run(({ wordStore }) => wordStore.save(hang));
+  const saved = changes();
+  expect(saved).not.toBe(none);
+  tab.run(({ wordStore }) => wordStore.remove([keyOf(hang)]));
+  expect(changes()).not.toBe(saved);
+  expect(changes()).not.toBe(none); // its mark is to be taken away
+});
+
 describe('storage cleared while the page is open', () => {
   test('what the page still has is kept with the next change', async () => {
     const device = createDevice();

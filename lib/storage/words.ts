@@ -37,8 +37,8 @@ export function byShard<T>(
 }
 
 const EMPTY: Vocabulary = {};
-const NONE: readonly Vocabulary[] = [];
-let parts = NONE;
+const NONE = shards.map((shard) => shard.getInitial());
+let parts: readonly Vocabulary[] = NONE;
 let all: Vocabulary | null = null;
 
 /** The words of each shard; another array only when one of them has changed. */
@@ -118,7 +118,8 @@ export const wordStore = {
 export const wordsReadyStore = { get: isReady, getInitial: () => false, subscribe: wordStore.subscribe };
 
 /**
- * For a page that looks words up one by one (`wordStore.word`): another value when any word has changed, [] until all have been read.
+ * For a page that looks words up one by one (`wordStore.word`): another value when any word has changed, the initial one until all have
+ * been read, and as long as there was none.
  * It spares the page a list of all words with each tap.
  */
 export const wordChangesStore = {

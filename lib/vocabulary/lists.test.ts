@@ -9,6 +9,7 @@ test.each([
   ['  café ', 'a'],
   ['Cafe\u0301', 'a'], // the accent by itself, as macOS types it
   ['考试', 'b'],
+  ['\u202e考试\u202c', 'b'], // it looks the same
   ['cafe', undefined],
   ['', undefined],
 ])('the list named %j', (name, id) => expect(findList(lists, name)).toBe(id));
@@ -20,6 +21,12 @@ test('a list is made once, with its name as it will be found', () => {
   const made = makeList(lists, 'c', ' Cafe\u0301 2 ', AT);
   expect(made.c).toEqual({ name: 'Café 2', createdAt: AT });
   expect(makeList(made, 'c', 'another', AT)).toBe(made);
+});
+
+test('a name keeps no marks that turn what stands beside it', () => {
+  expect(makeList({}, 'c', 'a\u202eb', AT).c?.name).toBe('ab');
+  expect(renameList(lists, 'a', '\u2066b').a?.name).toBe('b');
+  expect(makeList(lists, 'c', '\u202e', AT)).toBe(lists);
 });
 
 test('renaming: to another case of its own name, not to another list’s name, not to nothing', () => {

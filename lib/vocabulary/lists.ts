@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { withoutDirection } from '../chinese/direction-marks';
 import { openObject } from './open-object';
 
 /** A list that a learner made. Which words belong to it stands with the words. */
@@ -12,9 +13,12 @@ export type ListId = string;
 export type WordList = Readonly<v.InferOutput<typeof wordListSchema>>;
 export type WordLists = Readonly<Record<ListId, WordList>>;
 
+/** A name as it is kept. */
+export const listName = (name: string): string => withoutDirection(name).normalize('NFC').trim();
+
 /** Names that differ in case, spaces or "_" alone are one list: Anki's tags have no spaces. */
 export const foldName = (name: string): string =>
-  name
+  withoutDirection(name)
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s_]+/g, ' ')
@@ -29,7 +33,7 @@ export function findList(lists: WordLists, name: string): ListId | undefined {
 /** Adds a list. An empty name, or one that another list has, changes nothing. @param at ISO 8601 */
 export function makeList(lists: WordLists, id: ListId, name: string, at: string): WordLists {
   if (foldName(name) === '' || findList(lists, name) !== undefined || Object.hasOwn(lists, id)) return lists;
-  return { ...lists, [id]: { name: name.normalize('NFC').trim(), createdAt: at } };
+  return { ...lists, [id]: { name: listName(name), createdAt: at } };
 }
 
 /** Gives a list another name. An empty name, or one that another list has, changes nothing. */
@@ -37,7 +41,7 @@ export function renameList(lists: WordLists, id: ListId, name: string): WordList
   const list = Object.hasOwn(lists, id) ? lists[id] : undefined;
   const taken = findList(lists, name);
   if (list === undefined || foldName(name) === '' || (taken !== undefined && taken !== id)) return lists;
-  const next = name.normalize('NFC').trim();
+  const next = listName(name);
   return next === list.name ? lists : { ...lists, [id]: { ...list, name: next } };
 }
 

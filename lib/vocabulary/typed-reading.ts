@@ -1,9 +1,13 @@
 import { hanCount } from '../chinese/script';
 import type { Reading } from '../chinese/types';
 import { isPinyin, readSyllables, readWritten, toneErrors } from '../dictionary/written-reading';
+import { LONGEST_WORD } from './word';
 
 /** Why typed pinyin is no reading of a word: no pinyin at all; another count of syllables than characters; no tones. */
 export type ReadingProblem = 'unreadable' | 'count' | 'tones';
+
+/** UTF-16 units: the longest word in tones, marks and spaces. What is longer was pasted by mistake. */
+const LONGEST = 10 * LONGEST_WORD;
 
 /**
  * Pinyin as a learner types it (marks, numbers or zhuyin, with or without spaces) as a reading of `characters`: one syllable
@@ -12,7 +16,7 @@ export type ReadingProblem = 'unreadable' | 'count' | 'tones';
  * than one way, the one that fits
  */
 export function readTyped(text: string, characters: string, known: readonly Reading[] = []): Reading | ReadingProblem {
-  const written = readWritten(text);
+  const written = text.length > LONGEST ? null : readWritten(text);
   if (written === null) return 'unreadable';
   const fitting = known.find((reading) => toneErrors(written, reading) === 0);
   if (fitting !== undefined) return fitting;

@@ -55,4 +55,5 @@ test.each([
   ['hang', 'tones'],
   ['hángháng', 'count'],
   ['行', 'unreadable'],
+  ['háng'.repeat(100), 'unreadable'],
 ])('%j of 銀 is refused: %s', (reading, problem) => expect(typedWord(typed('銀', reading), [], NOW)).toBe(problem));

@@ -37,6 +37,13 @@ test('every list with its count; a word met twice in a text counts once', () => 
   ]);
 });
 
+test('a name that was stored with marks of direction turns no count round', () => {
+  const met7 = { ...met('text:7'), title: 'A\u202esong' };
+  expect(
+    listChoices([word('甲', { examples: [met7] })], { a: list('Fo\u202eod') }, {}).map(({ name }) => name),
+  ).toEqual(['Food', 'Asong']);
+});
+
 test('each choice has as many words as it says', () => {
   for (const { ref, count } of listChoices(words, lists, {}))
     expect(words.filter((candidate) => belongsTo(candidate, ref))).toHaveLength(count);

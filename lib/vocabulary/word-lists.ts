@@ -1,3 +1,4 @@
+import { withoutDirection } from '../chinese/direction-marks';
 import type { ListId, WordList, WordLists } from './lists';
 import { hasPlace, isOwnText, type SavedWord } from './word';
 
@@ -49,7 +50,7 @@ export function listChoices(
   return [
     ...byName(lists).map(([id, { name }]) => ({
       ref: ownListRef(id),
-      name,
+      name: withoutDirection(name),
       kind: 'own' as const,
       count: own.get(id) ?? 0,
     })),
@@ -62,7 +63,9 @@ export function listChoices(
 }
 
 const titleOf = (slug: string, { examples }: SavedWord, titles: Readonly<Record<string, string>>): string =>
-  (Object.hasOwn(titles, slug) ? titles[slug] : examples.find((example) => example.slug === slug)?.title) || slug;
+  (Object.hasOwn(titles, slug)
+    ? titles[slug]
+    : withoutDirection(examples.find((example) => example.slug === slug)?.title ?? '')) || slug;
 
 const byName = (lists: WordLists): [ListId, WordList][] =>
   Object.entries(lists).sort(([, a], [, b]) => a.name.localeCompare(b.name, 'zh'));

@@ -1,8 +1,9 @@
 import type { SqlJsStatic } from 'sql.js';
 import { MAX_PART_BYTES } from '../documents/limits';
-import { DocumentError } from '../documents/problem';
+import { DocumentError, damaged } from '../documents/problem';
 import { type DataFile, loadFile } from './load-file';
 import type { Progress } from './protocol';
+import { checkFrames } from './zstd-frames';
 
 let loading: Promise<SqlJsStatic> | undefined;
 
@@ -25,11 +26,12 @@ const CHUNK = 4096;
 
 /**
  * Unpacks zstd, never more than a part of a document may have: four bytes of it can say 128 KB.
- * @throws DocumentError `zip-bomb`; Error if it is broken or cut short
+ * @throws DocumentError `zip-bomb`; `damaged` if it is broken or cut short
  */
 export async function zstdUnpacker(): Promise<(bytes: Uint8Array) => Uint8Array> {
   const { Decompress } = await import('fzstd');
-  return (bytes) => {
+  const unpack = (bytes: Uint8Array): Uint8Array => {
+    checkFrames(bytes);
     const chunks: Uint8Array[] = [];
     let size = 0;
     const stream = new Decompress((chunk) => {
@@ -46,5 +48,12 @@ export async function zstdUnpacker(): Promise<(bytes: Uint8Array) => Uint8Array>
       end += chunk.length;
     }
     return whole;
+  };
+  return (bytes) => {
+    try {
+      return unpack(bytes);
+    } catch (error) {
+      throw error instanceof DocumentError ? error : damaged(null);
+    }
   };
 }

@@ -27,7 +27,7 @@ interface Pending {
 }
 
 /** A client of a worker. A worker that dies fails every question that waits, and each asked after. */
-export function createClient(worker: Worker): Client {
+function createClient(worker: Worker): Client {
   const pending = new Map<number, Pending>();
   let last = 0;
   let dead = false;

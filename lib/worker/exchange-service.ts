@@ -7,10 +7,10 @@ import { DocumentError } from '../documents/problem';
 import { openZip } from '../documents/zip';
 import { writeAnkiPackage } from '../exchange/anki-package';
 import { AnkiPackageError, readAnkiPackage } from '../exchange/anki-package-read';
+import { MOST_ROWS } from '../exchange/limits';
 import { matchRows } from '../exchange/match-rows';
 import { createMatchTools } from '../exchange/match-tools';
 import { wordsOfPackage } from '../exchange/read-anki-package';
-import { MOST_ROWS } from '../exchange/read-table';
 import { readWords } from '../exchange/read-words';
 import type { ExportFormat, ImportProblemCode, MatchedRow, ReadWords } from '../exchange/types';
 import { type WriteContext, writeWords } from '../exchange/write-words';
@@ -94,8 +94,9 @@ async function read(ask: ReadAsk, data: Data, work: Work): Promise<ReadFile> {
 type SourceWords = ReadWords & { readonly text: string | null };
 
 async function readSource({ source, sqlite }: ReadAsk, { signal }: Work): Promise<SourceWords> {
+  const size = 'text' in source ? source.text.length : source.bytes.length; // a unit is a byte or more
+  if (size > MAX_FILE_BYTES) return { ...refused('too-large', ''), text: null };
   if ('text' in source) return withText(source.text, '');
-  if (source.bytes.length > MAX_FILE_BYTES) return { ...refused('too-large', ''), text: null };
   try {
     if (isZip(source.bytes)) return { ...(await readPackage(source.bytes, sqlite)), text: null };
     const binary = binaryKind(source.bytes);

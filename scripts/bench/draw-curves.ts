@@ -13,16 +13,12 @@ interface Curve {
 
 /** What is drawn, one small chart each. */
 const CURVES: readonly Curve[] = [
-  { name: 'build from nothing: time of all processors', title: 'Build from nothing, processors', unit: 's' },
-  {
-    name: 'build again, one report changed: time of all processors',
-    title: 'One report changed, processors',
-    unit: 's',
-  },
+  { name: 'build from nothing', title: 'Build from nothing', unit: 's' },
+  { name: 'build again, nothing changed', title: 'Again, nothing changed', unit: 's' },
+  { name: 'build again, one report changed', title: 'Again, one report changed', unit: 's' },
   { name: 'build from nothing: most memory of all processes', title: 'Memory of the build', unit: 'MB' },
-  { name: 'report page: whole first visit', title: 'First visit to a report', unit: 'KB brotli' },
   { name: 'library page: HTML', title: 'Library page, HTML', unit: 'KB' },
-  { name: 'kept by a first visit', title: 'Kept by a first visit', unit: 'KB brotli' },
+  { name: 'report page: whole first visit', title: 'First visit to a report', unit: 'KB brotli' },
 ];
 const [WIDTH, HEIGHT, COLUMNS] = [240, 170, 3];
 const PLOT = { left: 20, right: 20, top: 40, bottom: 30 };

@@ -88,6 +88,30 @@ test('each aid has its key, notes too', async ({ page }) => {
   await expect(board(page).locator('.board-note').first()).toBeInViewport();
 });
 
+test('notes asked for before they are there come when they are; the board never says that there are none', async ({
+  page,
+}) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  let lost = true;
+  await page.route(/\/data\/shifeng\.notes\.json/, async (route) => {
+    await arrived;
+    if (lost) await route.abort();
+    else await route.continue();
+  });
+  await openBoard(page, 's12');
+  await page.keyboard.press('n');
+  const notes = board(page).locator('.board-notes');
+  await expect(notes).toHaveText('The notes are on their way…');
+  arrive();
+  await expect(notes).toContainText('could not be loaded');
+  lost = false;
+  await notes.getByRole('button', { name: 'Try again' }).click();
+  await expect(board(page).locator('.board-note').first()).toBeInViewport();
+});
+
 test('a presenter’s remote: Page Up and Page Down, blank, full screen', async ({ page }) => {
   await openBoard(page);
   await page.keyboard.press('PageDown');

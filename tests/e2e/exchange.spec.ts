@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import initSql from 'sql.js';
+import { inOldEncoding } from '../unit/old-encodings';
 import {
   bringIn,
   expect,
@@ -141,18 +142,6 @@ test('she pastes a list: it says what is new before anything is changed, and one
   await expect(dialog.getByRole('button', { name: 'Nothing to import' })).toBeDisabled();
 });
 
-/** Text in an older encoding of two bytes a character: the decoder that every browser has, turned round. */
-function encode(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
-  const decoder = new TextDecoder(encoding);
-  const bytes = new Map<string, readonly number[]>();
-  for (let lead = 0x81; lead < 0xff; lead++)
-    for (let trail = 0x40; trail < 0xff; trail++) {
-      const character = decoder.decode(new Uint8Array([lead, trail]));
-      if ([...character].length === 1 && !bytes.has(character)) bytes.set(character, [lead, trail]);
-    }
-  return new Uint8Array([...text].flatMap((character) => bytes.get(character) ?? [character.charCodeAt(0)]));
-}
-
 test('a table with broken lines, in an old encoding: the good lines come in, the others are named', async ({
   page,
 }) => {
@@ -162,7 +151,7 @@ test('a table with broken lines, in an old encoding: the good lines come in, the
   await openFile(
     dialog,
     'words.csv',
-    encode(
+    inOldEncoding(
       table.replace(/[éàíá]/g, (c) => ({ é: 'e', à: 'a', í: 'i', á: 'a' })[c] ?? c),
       'gb18030',
     ),

@@ -1,6 +1,7 @@
 import { truncateSync, writeFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { docxOf, epubOf, xhtml, zipOf } from '../unit/archives';
+import { inOldEncoding } from '../unit/old-encodings';
 import {
   backToShelf,
   card,
@@ -16,18 +17,6 @@ import { test } from './story';
 
 test.describe.configure({ timeout: 120_000 });
 test.use({ actionTimeout: PATIENCE_MS });
-
-/** Text in an older encoding of two bytes a character: the decoder that every browser has, turned round. */
-function encode(text: string, encoding: 'gb18030' | 'big5'): Uint8Array {
-  const decoder = new TextDecoder(encoding);
-  const bytes = new Map<string, readonly number[]>();
-  for (let lead = 0x81; lead < 0xff; lead++)
-    for (let trail = 0x40; trail < 0xff; trail++) {
-      const character = decoder.decode(new Uint8Array([lead, trail]));
-      if ([...character].length === 1 && !bytes.has(character)) bytes.set(character, [lead, trail]);
-    }
-  return new Uint8Array([...text].flatMap((character) => bytes.get(character) ?? [character.charCodeAt(0)]));
-}
 
 const BOOK = epubOf('灯下的信', {
   'one.xhtml': xhtml('<h1>第一章 雨夜</h1><p>那天晚上下着大雨，她一个人坐在灯下写信。</p>'),
@@ -80,8 +69,8 @@ test('several files at once: each is on the shelf with its title, and nothing in
     { name: 'notes.md', content: '# 雨天的车站\n\n车站里*没有*人。\n' },
     { name: 'essay.docx', content: wordFile },
     { name: 'saved.html', content: PAGE },
-    { name: 'gb.txt', content: encode('老房子\n\n奶奶的老房子在河边，门前有一棵大树。', 'gb18030') },
-    { name: 'big5.txt', content: encode('舊書店\n\n這家書店已經開了三十年，老闆認識每個客人。', 'big5') },
+    { name: 'gb.txt', content: inOldEncoding('老房子\n\n奶奶的老房子在河边，门前有一棵大树。', 'gb18030') },
+    { name: 'big5.txt', content: inOldEncoding('舊書店\n\n這家書店已經開了三十年，老闆認識每個客人。', 'big5') },
   );
   for (const [name, words] of [
     ['今天的风很大', '我们明天再去吧'],

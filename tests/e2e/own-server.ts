@@ -6,14 +6,17 @@ import type { Page } from '@playwright/test';
 import { policyHeaderFor } from '../../scripts/content-policy';
 import { test as story } from './story';
 
-const OUT = join(import.meta.dirname, '../../out');
-const TYPES: Readonly<Record<string, string>> = {
+/** The site as it was built. */
+export const OUT = join(import.meta.dirname, '../../out');
+/** What a server says of a file, by the ending of its name. */
+export const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.wav': 'audio/wav',
   '.webmanifest': 'application/manifest+json',
 };
 const PORTAL = '<!doctype html><title>Wifi</title><h1>Please log in</h1>';

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { openWords, WORDS } from './saved-words';
 import { expect, openReport, stored, tapWord, test, wordIn } from './story';
 
@@ -80,22 +80,43 @@ async function expectEverySentence(page: Page): Promise<void> {
   expect(lost).toEqual([]);
 }
 
+/** A page of an engine that can't read our scripts; not the watched one, since here the errors are the story. */
+async function openTooOld(browser: Browser, baseURL: string | undefined): Promise<Page> {
+  const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await context.newPage();
+  await page.route(/\/_next\/static\/.*\.js/, (route) =>
+    route.fulfill({ contentType: 'text/javascript', body: 'let newer = than ?¿ this;' }),
+  );
+  return page;
+}
+
+test('an engine that can’t read the scripts says so, though they failed before the style sheet was there', async ({
+  browser,
+  baseURL,
+}) => {
+  const page = await openTooOld(browser, baseURL);
+  const failed = page.waitForEvent('pageerror');
+  await page.route(/\.css$/, async (route) => {
+    await failed;
+    await route.continue();
+  });
+  await page.goto('/en/reports/shifeng/');
+  await expect(page.locator('#no-scripts .storage-notice')).toBeVisible({ timeout: 30_000 });
+  await page.context().close();
+});
+
 test('an engine that can’t read the scripts shows the whole text, even by a link to one sentence', async ({
   browser,
   baseURL,
 }) => {
-  const context = await browser.newContext({ baseURL, viewport: { width: 390, height: 844 }, hasTouch: true });
-  const page = await context.newPage(); // not the watched one: here the errors are the story
-  await page.route(/\/_next\/static\/.*\.js/, (route) =>
-    route.fulfill({ contentType: 'text/javascript', body: 'let newer = than ?¿ this;' }),
-  );
+  const page = await openTooOld(browser, baseURL);
   await page.goto('/en/reports/shifeng/?view=sentence#s12');
-  await expect(page.locator('#no-scripts .storage-notice')).toBeVisible();
+  await expect(page.locator('#no-scripts .storage-notice')).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('#s1')).toBeVisible();
   await expectEverySentence(page);
   await page.locator('#s3 summary').tap();
   await expect(page.locator('#s3 [lang="en"]')).toBeVisible();
-  await context.close();
+  await page.context().close();
 });
 
 /** What Chrome 69 (a WebView of 2018) does not know, as it reads a style sheet: it drops the rule or the declaration. */

@@ -22,6 +22,20 @@ test('a tapped word shows its reading above it, and nothing around it moves', as
   await expect(sheet).toContainText('resident');
 });
 
+test('a page into which something else has put an element keeps its text, and its words answer', async ({
+  browser,
+}) => {
+  const page = await (await browser.newContext()).newPage();
+  await page.route('**/reports/shifeng/', async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(/<main[^>]*>/, '$&<p>An extension was here.</p>');
+    await route.fulfill({ response, body });
+  });
+  await openReport(page, 'shifeng');
+  await expect(page.getByText('An extension was here.')).toHaveCount(0); // the page has been drawn anew
+  await expect(await tapWord(page, 's5', '居民')).toContainText('jūmín');
+});
+
 test('the sheet never lies over the sentence', async ({ page }) => {
   await openReport(page, 'lusong');
   for (const [sentence, word] of [

@@ -10,7 +10,7 @@ import messages from '@/messages/en.json' with { type: 'json' };
 import { policyHeaderFor, withPolicy } from '@/scripts/content-policy';
 import { tonesReport } from '../fixtures/tones';
 import { hashOf, isLine } from './other-version';
-import { builtFile } from './own-server';
+import { builtFile, OUT, TYPES } from './own-server';
 import { test as story } from './story';
 
 // The report of tones is not published. Its page is that of another report, with this one's text, words and recording in it, all
@@ -18,15 +18,6 @@ import { test as story } from './story';
 
 /** The report whose page it is. */
 const PAGE = '/en/reports/shifeng/';
-const OUT = join(import.meta.dirname, '../../out');
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.wav': 'audio/wav',
-};
 
 const LISTEN = `<button type="button" class="listen" aria-label="${messages.Reader.listen}">▶\ufe0e</button>`;
 
@@ -34,7 +25,7 @@ function pageOfTones(reports: string): string {
   const { text } = loadReport('tones', reports);
   const markup = textMarkup(text, { ...messages.Reader, lesson: messages.Lesson });
   return withPolicy(
-    readFileSync(join(OUT, PAGE, 'index.html'), 'utf8')
+    builtFile(join(PAGE, 'index.html'))
       .replace(/(<div class="text-body"[^>]*>)[\s\S]*?(<\/div><\/article>)/, (_, open, close) => open + markup + close)
       // As the server draws it where there is something to be heard.
       .replace(/(<fieldset class="sentence-tools">.*?)(<\/fieldset>)/, (_, tools, close) => tools + LISTEN + close)

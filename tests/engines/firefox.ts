@@ -26,6 +26,9 @@ const preferences = (downloads: string) => ({
   'services.settings.server': 'data:,',
 });
 
+/** What Firefox says of a request that a page had under way when it was left: it names no address. One that fails for the page names it. */
+const LEFT_BEHIND = 'Failed to load ‘’. A ServiceWorker intercepted the request and encountered an unexpected error.';
+
 /** The address at which a Firefox that has just been started listens; it says so on its standard error. */
 const addressOf = (firefox: ChildProcess): Promise<string> =>
   new Promise((resolve, reject) => {
@@ -87,7 +90,7 @@ export async function startFirefox(): Promise<Engine> {
   await send('session.subscribe', { events: ['log.entryAdded'] });
   const errors: string[] = [];
   connection.on('log.entryAdded', ({ type, level, text }: { type: string; level: string; text: string }) => {
-    if (type === 'javascript' && level === 'error') errors.push(text);
+    if (type === 'javascript' && level === 'error' && text !== LEFT_BEHIND) errors.push(text);
   });
   const act = (actions: object) => send('input.performActions', { context, actions: [actions] });
   return {

@@ -1,5 +1,6 @@
-// Runs in a page (tests/e2e/fuzz.spec.ts): the parsers that need the browser's own DOMParser.
+// Runs in a page (scripts/fuzz.ts, tests/e2e/fuzz.spec.ts): the parsers that need the browser's own DOMParser.
 import { HOSTILE_TEXTS } from './hostile-values';
+import { bytesOf } from './parser';
 import { markupParsers } from './parsers/markup';
 import { fuzz, readOne } from './run';
 
@@ -19,13 +20,10 @@ export const markup = {
     for (const input of inputs) errors.push(await readOne(parser, input));
     return errors.filter((error) => error !== null);
   },
-  fuzz: async (name: string, cases: number, seed: number) => {
-    const { cases: done, milliseconds, failure } = await fuzz(parserOf(name), cases, seed);
-    return {
-      cases: done,
-      milliseconds,
-      failure: failure === null ? null : { ...failure, input: [...failure.input].join() },
-    };
+  /** @returns what can leave the page: bytes as numbers */
+  fuzz: async (name: string, cases: number, seed: number, seconds?: number) => {
+    const { failure, ...done } = await fuzz(parserOf(name), cases, seed, seconds);
+    return { ...done, failure: failure === null ? null : { ...failure, input: [...bytesOf(failure.input)] } };
   },
 };
 export type Markup = typeof markup;

@@ -31,7 +31,7 @@ interface BytesParser {
   readonly read: (bytes: Uint8Array<ArrayBuffer>) => unknown;
 }
 
-const bytesOf = (input: Input): Uint8Array<ArrayBuffer> =>
+export const bytesOf = (input: Input): Uint8Array<ArrayBuffer> =>
   typeof input === 'string' ? new TextEncoder().encode(input) : input;
 
 export const textParser = ({ read, ...rest }: TextParser): Parser => ({

@@ -38,8 +38,7 @@ const test = story.extend<Hosted>({
     page.goto = (path, options) => goto(path.startsWith('/') ? baseURL + path : path, options);
     const missing: string[] = [];
     page.on('response', (response) => {
-      if (response.status() >= 400 && !server.gone && !response.url().endsWith('/lan.json'))
-        missing.push(`${response.status()} ${response.url()}`);
+      if (response.status() >= 400 && !server.gone) missing.push(`${response.status()} ${response.url()}`);
     });
     await use(page);
     expect(missing).toEqual([]);

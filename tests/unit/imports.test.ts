@@ -2,18 +2,17 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { APART, TESTED } from '../../vitest.config';
 
 // Holds the house to docs/architecture.md: imports go down only, pure folders know nothing of the world.
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
-const filesIn = (folder: string): string[] =>
+const allIn = (folder: string): string[] =>
   readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory()
-      ? filesIn(join(folder, entry.name))
-      : /\.tsx?$/.test(entry.name) && !/\.test\.ts$/.test(entry.name)
-        ? [join(folder, entry.name)]
-        : [],
+    entry.isDirectory() ? allIn(join(folder, entry.name)) : [join(folder, entry.name)],
   );
+const isTest = (file: string): boolean => file.endsWith('.test.ts');
+const filesIn = (folder: string): string[] => allIn(folder).filter((file) => /\.tsx?$/.test(file) && !isTest(file));
 
 /** They know nothing of the world. */
 const PURE = [
@@ -62,7 +61,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'lib/speech': ['lib/dictionary', 'lib/storage'],
   'lib/documents': ['lib/chinese', 'lib/safety'],
   'lib/safety': [],
-  'lib/offline': [],
+  'lib/offline': ['lib/documents'], // what a file may weigh
   'lib/worker': ['lib/chinese', 'lib/dictionary', 'lib/vocabulary', 'lib/exchange', 'lib/documents'],
   'lib/i18n': ['messages'],
   components: ALL_LIBS,
@@ -115,6 +114,16 @@ test('client components never reach the build’s side', () => {
 test('what is fetched when it is shown can fail to come without taking its page away', () => {
   const wrong = files.filter((file) => /\blazy\(/.test(readFileSync(join(ROOT, file), 'utf8')));
   expect(wrong, 'use components/ui/lazily.tsx').toEqual([]);
+});
+
+test('a unit test that stands in for a browser shares no modules with others', () => {
+  const wrong = TESTED.flatMap(allIn).filter(
+    (file) =>
+      isTest(file) &&
+      !APART.some((folder) => file.startsWith(`${folder}/`)) &&
+      /import .*\bvi\b.* from 'vitest'|tests\/unit\/device'/.test(readFileSync(join(ROOT, file), 'utf8')),
+  );
+  expect(wrong, 'add its folder to APART in vitest.config.ts').toEqual([]);
 });
 
 describe('pure folders', () => {

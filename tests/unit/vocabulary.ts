@@ -31,7 +31,7 @@ const anyTime = fc
   .integer({ min: Date.UTC(2026, 0, 1), max: Date.UTC(2026, 11, 31) })
   .map((at) => new Date(at).toISOString());
 
-export const anyExample = fc.record({
+const anyExample = fc.record({
   zh: anyText,
   en: fc.option(anyText),
   slug: fc.constantFrom('shifeng', 'lusong', 'text:1'),

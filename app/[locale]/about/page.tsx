@@ -38,6 +38,8 @@ export default async function AboutPage() {
         <OfflinePanel />
         <Install />
       </NextIntlClientProvider>
+      <h2>{t('accessTitle')}</h2>
+      <p>{t('access')}</p>
       <h2>{t('sourcesTitle')}</h2>
       <p>{t('reports', { newspaper: format.list(newspapers) })}</p>
       <p>

@@ -3,10 +3,10 @@ import { getLocale, getTranslations } from 'next-intl/server';
 import { pagePath } from '@/lib/i18n/paths';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await getTranslations('NotHere'))('title'), robots: { index: false } };
+  return { title: (await getTranslations('NotHere'))('title') };
 }
 
-/** What the service worker shows, at its address, for a page that can't be had. */
+/** What the service worker shows, at its address, for a page that can't be had. Nothing links here, so no search finds it. */
 export default async function NotHerePage() {
   const t = await getTranslations('NotHere');
   const site = await getTranslations('Site');

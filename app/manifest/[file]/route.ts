@@ -1,4 +1,5 @@
 import { hasLocale } from 'next-intl';
+import { ACCEPTED_FILES } from '@/lib/documents/file-types';
 import { manifest } from '@/lib/i18n/manifest';
 import { routing } from '@/lib/i18n/routing';
 
@@ -10,5 +11,7 @@ export const generateStaticParams = () => routing.locales.map((locale) => ({ fil
 export async function GET(_: Request, { params }: { params: Promise<{ file: string }> }) {
   const locale = (await params).file.replace(/\.webmanifest$/, '');
   if (!hasLocale(routing.locales, locale)) return new Response('not found', { status: 404 });
-  return Response.json(await manifest(locale), { headers: { 'Content-Type': 'application/manifest+json' } });
+  return Response.json(await manifest(locale, ACCEPTED_FILES), {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });
 }

@@ -14,7 +14,7 @@ type Read = Extract<ReadCode, { status: 'ok' }> & { readonly typed: string; read
 export function CodeReader({ reports }: { reports: readonly ReportTitle[] }) {
   const t = useTranslations('Teach');
   const [typed, setTyped] = useState('');
-  const [trouble, setTrouble] = useState<'newer' | 'mistyped' | null>(null);
+  const [trouble, setTrouble] = useState<'other-version' | 'mistyped' | null>(null);
   const [read, setRead] = useState<readonly Read[]>([]);
   const submit = (event: FormEvent) => {
     event.preventDefault();

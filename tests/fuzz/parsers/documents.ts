@@ -21,8 +21,9 @@ const CODES: readonly string[] = [
 ];
 const KINDS: readonly string[] = ['title', 'heading', 'subheading', 'paragraph', 'quote', 'caption'];
 
+/** What no text that is read has. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what this looks for
-const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/u;
+export const UNSEEN = /[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\p{Surrogate}]/u;
 
 /** What lib/documents promises of every answer. */
 export function checkDocument(result: DocumentResult): void {

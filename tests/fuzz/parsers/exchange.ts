@@ -11,10 +11,10 @@ import { AnkiPackageError, readAnkiPackage } from '@/lib/exchange/anki-package-r
 import { readBackup } from '@/lib/exchange/backup';
 import { planRestore } from '@/lib/exchange/backup-plan';
 import { leftOut } from '@/lib/exchange/left-out';
+import { MOST_ROWS } from '@/lib/exchange/limits';
 import { matchRows } from '@/lib/exchange/match-rows';
 import { changesOf, planImport } from '@/lib/exchange/plan-import';
 import { wordsOfPackage } from '@/lib/exchange/read-anki-package';
-import { MOST_ROWS } from '@/lib/exchange/read-table';
 import { readWords } from '@/lib/exchange/read-words';
 import { IMPORT_FORMATS, type ImportProblem, type ReadWords } from '@/lib/exchange/types';
 import { writeWords } from '@/lib/exchange/write-words';
@@ -140,12 +140,20 @@ const table = fc
   )
   .map(([delimiter, names, rows, top]) => top + [names, ...rows].map((row) => row.join(delimiter)).join('\n'));
 
+const words = (name: string, file: string): Parser =>
+  textParser({
+    name,
+    samples: listSamples,
+    arbitrary: table,
+    read: (text) => checkWords(readWords({ text }, file)),
+  });
+
 // --- backups
 
 const stored = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../../fixtures/stored/${name}.json`, import.meta.url), 'utf8'));
 const reviews = stored('reviews-1') as { cards: unknown[]; log: unknown[] };
-const texts = stored('texts-1') as { text: unknown; blocks: unknown };
+const texts = stored('texts-1') as { texts: unknown; blocks: unknown };
 
 const BACKUP = JSON.stringify({
   duizhao: 'backup',
@@ -160,7 +168,7 @@ const BACKUP = JSON.stringify({
   places: stored('places-1'),
   days: stored('days-1'),
   reviews: { cards: { version: 1, data: reviews.cards }, log: { version: 1, data: reviews.log } },
-  texts: { version: 1, data: [{ text: texts.text, blocks: texts.blocks }] },
+  texts: { version: 1, data: [{ text: texts.texts, blocks: texts.blocks }] },
   results: stored('results-1'),
   lessons: stored('lessons-1'),
   rescued: { version: 1, data: { 'duizhao:x': HOSTILE_TEXTS['script in every form'] } },
@@ -205,15 +213,8 @@ async function checkPackage(bytes: Uint8Array): Promise<void> {
 }
 
 export const exchangeParsers: readonly Parser[] = [
-  textParser({
-    name: 'words of a file or pasted',
-    samples: listSamples,
-    arbitrary: table,
-    read: (text) => {
-      checkWords(readWords({ text }, ''));
-      checkWords(readWords({ text }, 'a.csv'));
-    },
-  }),
+  words('words pasted', ''),
+  words('words of a file', 'a.csv'),
   textParser({ name: 'backup', samples: [BACKUP], read: checkBackup }),
   bytesParser({ name: 'Anki package (zip)', samples: [PACKAGE], read: checkPackage }),
   bytesParser({
@@ -231,7 +232,7 @@ export const exchangeParsers: readonly Parser[] = [
       try {
         strFromU8(unzstd(bytes));
       } catch (error) {
-        promise(error instanceof Error, 'an error', error);
+        promise(error instanceof DocumentError, 'a documented error', error);
       }
     },
   }),

@@ -4,7 +4,7 @@ import { docxOf, epubOf, xhtml } from '../../unit/archives';
 import { bytesParser, type Parser } from '../parser';
 import { checkDocument } from './documents';
 
-// What needs the browser's own DOMParser: these run in a page (scripts/fuzz.ts, tests/e2e/hostile.spec.ts).
+// What needs the browser's own DOMParser: these run in a page (markup-page.ts).
 
 const HTML = `<!doctype html><html><head><meta charset="utf-8"><title>雨天 - 新闻网</title></head><body><nav><a href="/">首页</a></nav>
 <article><h1>雨天</h1><p>天黑了，<b>外面</b>下着小雨。</p><p hidden>看不见</p><blockquote>走吧。</blockquote><ul><li>一<li>二</ul>

@@ -20,6 +20,7 @@ import { soundFormat } from '@/lib/storage/sound';
 import { blocksSchema, countsSchema, ownTextSchema } from '@/lib/storage/text-schema';
 import { vocabularyFormat } from '@/lib/storage/words';
 import { type Parser, promise, textParser } from '../parser';
+import { UNSEEN } from './documents';
 
 const raw = (name: string): string =>
   readFileSync(new URL(`../../fixtures/stored/${name}.json`, import.meta.url), 'utf8');
@@ -77,7 +78,7 @@ function parsed(text: string): unknown {
 }
 
 const { cards, log } = json('reviews-1') as { cards: unknown[]; log: unknown[] };
-const text = json('texts-1') as { text: unknown; blocks: unknown; counts: unknown };
+const text = json('texts-1') as { texts: unknown; blocks: unknown; counts: unknown };
 
 const SESSION = {
   version: 1,
@@ -133,7 +134,7 @@ export const storedParsers: readonly Parser[] = [
   value('notices', noticesFormat, '{"version":1,"data":["in-app","language:zh-Hant"]}'),
   entry('card', cardSchema, ...cards),
   entry('answer', reviewLogSchema, ...log),
-  entry('own text', ownTextSchema, text.text),
+  entry('own text', ownTextSchema, text.texts),
   entry('blocks of an own text', blocksSchema, text.blocks),
   entry('word counts', countsSchema, text.counts),
   textParser({
@@ -143,7 +144,12 @@ export const storedParsers: readonly Parser[] = [
       const read = await readFile(new File([content], 'a.json'));
       if (!read.ok) return;
       const { blocks, title } = read.text;
-      promise(typeof title === 'string' && blocks.length > 0, 'a title and blocks', read);
+      promise(!UNSEEN.test(title) && blocks.length > 0, 'a title and blocks', read);
+      promise(
+        blocks.every(({ text }) => !UNSEEN.test(text)),
+        'clean lines',
+        blocks,
+      );
       JSON.stringify(read.text);
     },
   }),
