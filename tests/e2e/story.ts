@@ -37,7 +37,7 @@ export const test = base.extend<{ stopped: readonly RegExp[]; watched: undefined
       const { newContext } = browser;
       browser.newContext = async (options) => {
         const other = await newContext.call(browser, options);
-        await watch(other, baseURL, wrong);
+        await watch(other, options?.baseURL ?? baseURL, wrong);
         return other;
       };
       await use(undefined);

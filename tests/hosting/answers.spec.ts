@@ -21,7 +21,7 @@ const firstIn = (folder: string, like: RegExp): string =>
 /** One of each kind. */
 const PATHS = [
   ...['/', '/en/', '/zh-Hant/reports/shifeng/', '/en/offline/', '/404.html'],
-  ...['/data/shifeng.words.json?v=1', '/data/_sentences.json', '/manifest/zh-Hans.webmanifest'],
+  ...['/data/shifeng.words.json?v=1', '/data/_sentences-0.json', '/manifest/zh-Hans.webmanifest'],
   ...['/sw.js', '/offline.json', '/icon.svg', '/apple-icon.png', '/icons/icon-192.png', '/screenshots/wide.png'],
   ...['/strokes/4e00.json', '/strokes/ARPHICPL.TXT', '/_next/static/site/_buildManifest.js'],
   firstIn('_next/static/chunks', /^[\w-]+\.js$/),

@@ -171,7 +171,7 @@ test('two sites on one origin: neither clears away what the other has kept, and 
   browser,
 }) => {
   const server = await SERVERS.pages(BELOW, '');
-  const context = await browser.newContext({ serviceWorkers: 'allow', locale: 'en-GB' });
+  const context = await browser.newContext({ baseURL: server.origin, serviceWorkers: 'allow', locale: 'en-GB' });
   const page = await context.newPage();
   const visits: string[] = [];
   page.on('request', (request) => request.isNavigationRequest() && visits.push(request.url()));
