@@ -8,6 +8,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { routing } from '../lib/i18n/routing';
 import { filesNamedBy } from './bench/page-weight';
+import { eachText } from './files';
 
 const CHUNKS = '/_next/static/chunks/';
 /** How a chunk says which it is: by the element that loads it. */
@@ -64,11 +65,6 @@ export function withMerged(html: string, paths: readonly string[], merged: strin
     isThere = true;
     return first;
   });
-}
-
-/** One page at a time: those of a thousand reports take 400 MB. */
-function* eachText(files: readonly string[]): Generator<string> {
-  for (const file of files) yield readFileSync(file, 'utf8');
 }
 
 /** Merges what every page of a language loads, and takes the parts away. @param files every file in `out` */
