@@ -141,6 +141,29 @@ test('match: every word has its meaning, and no meaning fits two', () =>
     expect(items.length).toBeLessThanOrEqual(count);
   }));
 
+test('match: in a part of a text, what a word means further on is known to who has read on', () => {
+  const part = [
+    word('保障', 'bao3 zhang4', 'support'),
+    word('确保', 'que4 bao3', 'to ensure'),
+    word('猫', 'mao1', 'cat'),
+  ];
+  const text = ownText([[...part, word('狗', 'gou3', 'dog')], [word('保障', 'bao3 zhang4', 'to ensure')]]);
+  const set = makeExercise('match', text, {
+    from: 1,
+    to: 1,
+    script: 'simplified',
+    words: null,
+    count: 9,
+    random: seededRandom(1),
+  });
+  for (const { pairs } of set?.items ?? []) {
+    const surfaces = pairs.map(({ word: { surface } }) => surface);
+    expect(surfaces).toHaveLength(3);
+    expect(surfaces).not.toEqual(expect.arrayContaining(['保障', '确保']));
+  }
+  expect(set?.items.length).toBeGreaterThan(0);
+});
+
 test('tone: the right reading is there, once', () =>
   always('tone', ({ items }, { count }) => {
     expect(items.length).toBeLessThanOrEqual(count);

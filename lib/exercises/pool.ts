@@ -8,6 +8,8 @@ import type { ExerciseOptions, PlacedWord } from './types';
 
 type Range = Pick<ExerciseOptions, 'from' | 'to'>;
 
+const WHOLE: Range = { from: null, to: null };
+
 /** A sentence of the range, and what kind of block it stands in. */
 export interface RangeSentence {
   readonly sentence: TextSentence;
@@ -20,8 +22,9 @@ export interface PoolWord {
   /** As it stands first. */
   readonly word: TextWord;
   readonly places: readonly PlacedWord[];
-  /** What it means, wherever it stands. */
+  /** What it means at these places. */
   readonly meanings: readonly string[];
+  /** The senses it has anywhere in the text: who has read all of it knows them, and takes each for right. */
   readonly senses: readonly Sense[];
   readonly isContent: boolean;
 }
@@ -54,9 +57,10 @@ export function wordPool(text: WholeText, { from, to }: Range): readonly PoolWor
   return words;
 }
 
-function readPool(text: WholeText, range: Range): PoolWord[] {
+/** Every place of each word, in the order of the text. */
+function placesOf(sentences: readonly RangeSentence[]): Map<WordKey, PlacedWord[]> {
   const places = new Map<WordKey, PlacedWord[]>();
-  for (const { sentence, kind } of sentencesInRange(text, range)) {
+  for (const { sentence, kind } of sentences) {
     if (kind === 'byline') continue;
     for (const word of sentence.words.filter(isAskable)) {
       const key = wordKey(word.surface, word.reading);
@@ -65,17 +69,24 @@ function readPool(text: WholeText, range: Range): PoolWord[] {
       else there.push({ key, word, sentence });
     }
   }
-  return [...places].flatMap(([key, all]) => {
-    const [first] = all;
+  return places;
+}
+
+const meaningsAt = (places: readonly PlacedWord[]): string[] =>
+  [...new Set(places.map(({ word }) => plainMeaning(word)))].filter((meaning) => meaning !== '');
+
+function readPool(text: WholeText, range: Range): PoolWord[] {
+  const inText = placesOf(sentencesInRange(text, WHOLE));
+  return [...placesOf(sentencesInRange(text, range))].flatMap(([key, places]) => {
+    const [first] = places;
     if (first === undefined) return [];
-    const meanings = [...new Set(all.map(({ word }) => plainMeaning(word)))].filter((meaning) => meaning !== '');
     return [
       {
         key,
         word: first.word,
-        places: all,
-        meanings,
-        senses: meanings.flatMap(sensesOf),
+        places,
+        meanings: meaningsAt(places),
+        senses: meaningsAt(inText.get(key) ?? places).flatMap(sensesOf),
         isContent: isContentWord(first.word),
       },
     ];
