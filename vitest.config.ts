@@ -17,6 +17,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: availableParallelism(),
+    setupFiles: ['tests/unit/seed.ts'],
     projects: [
       { extends: true, test: { name: 'apart', include: testsIn(APART) } },
       // Loading modules and the dictionary anew for each file took longer than the tests.

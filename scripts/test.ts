@@ -13,8 +13,31 @@ import { ensureEngines } from './engines';
 
 interface Count {
   passed: number;
-  failed: number;
+  /** What failed, by name. */
+  failed: readonly string[];
   skipped?: number;
+}
+
+interface UnitReport {
+  numPassedTests: number;
+  testResults: TestFile[];
+}
+
+interface TestFile {
+  name: string;
+  status: string;
+  message: string;
+  assertionResults: { status: string; fullName: string; failureMessages: string[] }[];
+}
+
+interface StoriesReport {
+  stats: { expected: number; skipped: number };
+  suites: Suite[];
+}
+
+interface Suite {
+  specs: { title: string; file: string; line: number; tests: { projectName: string; status: string }[] }[];
+  suites?: Suite[];
 }
 
 const ENV = {
@@ -23,11 +46,11 @@ const ENV = {
   ...(process.stdout.isTTY && { FORCE_COLOR: '1' }), // the tools write into a pipe
 };
 const scratch = mkdtempSync(join(tmpdir(), 'duizhao-test-'));
-const total = { passed: 0, failed: 0, skipped: 0 };
+const total = { passed: 0, failed: [] as string[], skipped: 0 };
 
 const add = ({ passed, failed, skipped = 0 }: Count) => {
   total.passed += passed;
-  total.failed += failed;
+  total.failed.push(...failed);
   total.skipped += skipped;
 };
 
@@ -46,18 +69,16 @@ const run = (name: string, args: readonly string[]): Promise<boolean> =>
 /** A check that is right or wrong as a whole. */
 async function check(name: string, ...args: readonly string[]): Promise<void> {
   const ok = await run(name, args);
-  if (!ok) console.error(`✗ ${name}`);
-  add({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+  add({ passed: ok ? 1 : 0, failed: ok ? [] : [name] });
 }
 
 /** Adds what a test runner has written as JSON. One that died without counting is one failure. */
 function addSuite(name: string, ok: boolean, report: string, count: (report: never) => Count): void {
   try {
     const counted = count(JSON.parse(readFileSync(report, 'utf8')) as never);
-    add(ok || counted.failed > 0 ? counted : { ...counted, failed: 1 });
+    add(ok || counted.failed.length > 0 ? counted : { ...counted, failed: [`${name}: an error outside its tests`] });
   } catch {
-    console.error(`✗ ${name}: it ended without a report`);
-    add({ passed: 0, failed: 1 });
+    add({ passed: 0, failed: [`${name}: it ended without a report`] });
   }
 }
 
@@ -70,6 +91,13 @@ async function checks(): Promise<void> {
   await check('licences', 'tsx', 'scripts/check-licences.ts');
 }
 
+/** The tests of a file that failed, or the file that could not be run. */
+const failedTests = ({ name, status, message, assertionResults }: TestFile): string[] => {
+  const failed = assertionResults.filter((result) => result.status === 'failed');
+  if (failed.length === 0) return status === 'failed' ? [`${name}\n${message}`] : [];
+  return failed.map(({ fullName, failureMessages }) => `${name} › ${fullName}\n${failureMessages.join('\n')}`);
+};
+
 async function unitTests(): Promise<void> {
   const report = join(scratch, 'unit.json');
   const ok = await run('unit tests', [
@@ -79,16 +107,21 @@ async function unitTests(): Promise<void> {
     '--reporter=json',
     `--outputFile.json=${report}`,
   ]);
-  addSuite(
-    'unit tests',
-    ok,
-    report,
-    ({ numPassedTests, numFailedTests }: { numPassedTests: number; numFailedTests: number }) => ({
-      passed: numPassedTests,
-      failed: numFailedTests,
-    }),
-  );
+  addSuite('unit tests', ok, report, ({ numPassedTests, testResults }: UnitReport) => ({
+    passed: numPassedTests,
+    failed: testResults.flatMap(failedTests),
+  }));
 }
+
+/** The stories of a suite and of those within it that failed, or passed only when told again. */
+const failedStories = ({ specs, suites = [] }: Suite): string[] => [
+  ...specs.flatMap(({ title, file, line, tests }) =>
+    tests
+      .filter(({ status }) => status === 'unexpected' || status === 'flaky')
+      .map(({ projectName, status }) => `${projectName} ${file}:${line} › ${title} (${status})`),
+  ),
+  ...suites.flatMap(failedStories),
+];
 
 /** Stories that Playwright's runner tells. */
 function stories(name: string, file: string, args: readonly string[] = []): void {
@@ -98,16 +131,11 @@ function stories(name: string, file: string, args: readonly string[] = []): void
     stdio: 'inherit',
     env: { ...ENV, PLAYWRIGHT_JSON_OUTPUT_NAME: report },
   });
-  addSuite(
-    name,
-    status === 0,
-    report,
-    ({ stats }: { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }) => ({
-      passed: stats.expected,
-      failed: stats.unexpected + stats.flaky,
-      skipped: stats.skipped,
-    }),
-  );
+  addSuite(name, status === 0, report, ({ stats, suites }: StoriesReport) => ({
+    passed: stats.expected,
+    failed: suites.flatMap(failedStories),
+    skipped: stats.skipped,
+  }));
 }
 
 await ensureDictionary();
@@ -121,9 +149,11 @@ if (!process.argv.includes('--quick')) {
   stories('stories in a browser', 'stories.json');
   stories('main stories in Chromium, Firefox and WebKit', 'engines.json', ['--config', 'tests/engines']);
   for (const name of missing) console.warn(`\nNOT RUN: the stories in ${name}, which is not on this machine`);
-  if (process.env.CI !== undefined) add({ passed: 0, failed: missing.length }); // nobody reads warnings there
+  if (process.env.CI !== undefined) add({ passed: 0, failed: missing }); // nobody reads warnings there
 }
 
 const skipped = total.skipped === 0 ? '' : `, ${total.skipped} skipped`;
-console.log(`\n${total.passed} passed, ${total.failed} failed${skipped}`);
-process.exitCode = total.failed === 0 ? 0 : 1;
+// At the end, whatever of a long log is kept.
+for (const name of total.failed) console.error(`\n✗ ${name}`);
+console.log(`\n${total.passed} passed, ${total.failed.length} failed${skipped}`);
+process.exitCode = total.failed.length === 0 ? 0 : 1;
