@@ -4,14 +4,14 @@ import { InlineScript } from './inline-script';
 
 declare global {
   interface Window {
-    /** A word tapped before the reader ran; it takes it over (reader.tsx). */
-    duizhaoTap?: Element | null;
+    /** The last click or key before the reader ran; null once it does (use-early.ts). */
+    duizhaoEarly?: Event | null;
   }
 }
 
 /**
  * Runs as text at the top of the page, before anything is drawn: the colours and sizes chosen on this device, so that the
- * page never flashes; and it keeps a tap that comes before the reader is ready. `?view=sentence` in a link counts as chosen.
+ * page never flashes; and it keeps the click or key that comes before the reader is ready. `?view=sentence` in a link counts as chosen.
  */
 const boot = (key: string, styled: readonly string[]) => {
   const { dataset } = document.documentElement;
@@ -23,10 +23,12 @@ const boot = (key: string, styled: readonly string[]) => {
   } catch {
     // storage is blocked or unreadable: the page looks as it does for a new visitor
   }
-  document.addEventListener('click', (event) => {
-    if (window.duizhaoTap === null || !(event.target instanceof Element)) return;
-    window.duizhaoTap = event.target.closest('[data-word]') ?? window.duizhaoTap;
-  });
+  const keep = (event: Event) => {
+    if (window.duizhaoEarly !== null) window.duizhaoEarly = event;
+  };
+  // On their way down: React lets nothing come back up from what it is about to take over.
+  document.addEventListener('click', keep, true);
+  document.addEventListener('keydown', keep, true);
 };
 
 export function BootScript() {

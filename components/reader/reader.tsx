@@ -23,6 +23,7 @@ import type { Tool } from './reader-tools';
 import { SentenceBar } from './sentence-bar';
 import type { TextSource } from './text-source';
 import { type Asked, useAids } from './use-aids';
+import { useEarly } from './use-early';
 import { useKeys } from './use-keys';
 import { usePlace } from './use-place';
 import { useSavedMarks } from './use-saved-marks';
@@ -74,11 +75,11 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
     if (open && reveal !== null) void reveal(selection.sentence);
   }, [open, wantNotes, reveal, selection.sentence]);
 
+  useDisclosures(article, setAsked, setLessons); // before the aids open any
   useAids(article, source, settings, asked, open ? selection : null, lessons);
   useSavedMarks(article, source, lessons);
   useSwipe(article, place.view === 'sentence', place.step);
-  useEarlyTap(article, tap);
-  useDisclosures(article, setAsked, setLessons);
+  useEarly(article, tap);
 
   const sentenceElement = useCallback(
     (id: string) => article.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? null,
@@ -235,15 +236,6 @@ const afterPaint = (work: () => void): void => {
   requestAnimationFrame(() => setTimeout(work));
 };
 
-/** A tap made before this code ran was kept by the page's first script (boot-script.tsx). */
-function useEarlyTap(article: RefObject<HTMLElement | null>, tap: (word: HTMLElement) => void): void {
-  useEffect(() => {
-    const early = window.duizhaoTap;
-    window.duizhaoTap = null;
-    if (early instanceof HTMLElement && article.current?.contains(early)) tap(early);
-  }, [article, tap]);
-}
-
 /**
  * A disclosure itself says whether the English is shown, whoever opened it; `toggle` events do not bubble. A lesson's words
  * become words once it is opened; the count of openings tells the aids and marks that there are new ones.
@@ -255,7 +247,7 @@ function useDisclosures(
 ): void {
   useEffect(() => {
     const text = article.current;
-    const note = ({ target }: Event) => {
+    const note = ({ target }: Pick<Event, 'target'>) => {
       if (!(target instanceof HTMLDetailsElement)) return;
       const sentence = sentenceOf(target);
       const english = target.open;
@@ -264,7 +256,7 @@ function useDisclosures(
       wakeLesson(target);
       setLessons((count) => count + 1);
     };
-    for (const lesson of text?.querySelectorAll<HTMLElement>('.lesson[open]') ?? []) wakeLesson(lesson); // opened before this code ran
+    for (const target of text?.querySelectorAll('details[open]') ?? []) note({ target }); // opened before this code ran
     text?.addEventListener('toggle', note, true);
     return () => text?.removeEventListener('toggle', note, true);
   }, [article, setAsked, setLessons]);
