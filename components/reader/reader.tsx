@@ -79,7 +79,6 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
   useAids(article, source, settings, asked, open ? selection : null, lessons);
   useSavedMarks(article, source, lessons);
   useSwipe(article, place.view === 'sentence', place.step);
-  useEarly(article, tap);
 
   const sentenceElement = useCallback(
     (id: string) => article.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? null,
@@ -121,6 +120,8 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
     save: () => sheet.current?.querySelector<HTMLButtonElement>('[data-save]')?.click(),
     toggle: (aid) => held?.aids.includes(aid) !== true && (aid === 'english' ? tools.onEnglish() : tools.onToggle(aid)),
   });
+
+  useEarly(article, tap); // after all that listens
 
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element;
