@@ -53,6 +53,7 @@ export interface ReaderProps {
 export function Reader({ source, labels, toolMessages, children, extra }: ReaderProps) {
   const article = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
+  const touched = useRef(false);
   const visited = useVisit();
   const settings = useSettings();
   const { lesson, held } = useStore(visitStore);
@@ -140,6 +141,12 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
     }
   };
 
+  /** A tap would put the caret into the text first, and the lines around it would be laid out for that; the tap says all there is to say. */
+  const onMouseDown = (event: MouseEvent) => {
+    const onWord = (event.target as Element).closest('[data-word]') !== null;
+    if (touched.current && onWord && window.getSelection()?.isCollapsed !== false) event.preventDefault();
+  };
+
   const saveKeywords = async (button: HTMLElement) => {
     const { keepKeywords } = await import('./keep-keywords');
     if (article.current !== null) keepKeywords(button, article.current, source);
@@ -197,6 +204,10 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is one stop; arrows and Enter work from it
         tabIndex={0}
         aria-label={labels.reader.text}
+        onPointerDown={({ pointerType }) => {
+          touched.current = pointerType === 'touch';
+        }}
+        onMouseDown={onMouseDown}
         onClick={onClick}
       >
         {children}
