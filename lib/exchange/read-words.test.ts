@@ -316,6 +316,11 @@ describe('rows that can’t be words', () => {
       '603 z',
     ]);
   });
+  test.each([900_000, 1_200_000, 7_000_000])('a quoted cell of %d characters, on many lines', (length) => {
+    const { rows, problems } = readWords({ text: `${header}学,"${'x, y\n'.repeat(length / 5)}"\n习,z` });
+    expect(problems.map(({ code, line }) => `${line} ${code}`)).toEqual(['2 too-long']);
+    expect(rows.map(({ line, characters }) => `${line} ${characters}`)).toEqual([`${3 + length / 5} 习`]);
+  });
   test('quotes that are never closed, in more lines than are read', () => {
     const { rows, problems } = readWords({ text: `${header}${'"学\n'.repeat(2 * MOST_ROWS)}` });
     expect(rows).toEqual([]);

@@ -14,10 +14,12 @@ export interface Table {
 }
 
 const LONGEST_DETAIL = 80;
+/** A row may have megabytes: what is shown of it stands in its first units. */
+const LOOKED_AT = 100 * LONGEST_DETAIL;
 
 /** What a problem shows of a row. */
 export const detailOf = (cells: readonly string[]): string =>
-  [...cells.join(' ').replace(/\s+/g, ' ').trim()].slice(0, LONGEST_DETAIL).join('');
+  [...cells.join(' ').slice(0, LOOKED_AT).replace(/\s+/g, ' ').trim()].slice(0, LONGEST_DETAIL).join('');
 
 /** Problems as one reads a file: what is wrong with the whole of it, then line by line. */
 export const inOrder = (problems: readonly ImportProblem[]): ImportProblem[] =>
@@ -47,6 +49,9 @@ const BROKEN_ROWS = 20;
 /** UTF-16 units that are parsed in one go: Papa Parse makes an error of each quote that is out of place, up to the end of the text. */
 const STRETCH = 1_000_000;
 
+/** UTF-16 units in which a quote that was opened is looked for its end before it is blamed. */
+const LONGEST_QUOTED = 8 * STRETCH;
+
 /**
  * A text whose cells may be quoted (RFC 4180). A quote that is never closed costs its own line and not the rest of the file: reading
  * goes on with the next one. Empty rows are left out.
@@ -64,11 +69,13 @@ export function parseQuotedTable(text: string, delimiter: string): Table {
     const isLast = start + length >= text.length;
     const { data, errors } = Papa.parse<string[]>(text.slice(start, start + length), { delimiter, newline: '\n' });
     const whole = isLast ? data : data.slice(0, -1); // the last row may go on
-    const broken = errors.find(({ type }) => type === 'Quotes')?.row;
-    if (whole.length === 0 && broken === undefined && !isLast) {
-      length *= 2; // a row that is longer, and no quote to blame
+    const blamed = errors.find(({ type }) => type === 'Quotes');
+    const mayClose = blamed?.code === 'MissingQuotes' && length < LONGEST_QUOTED;
+    if (whole.length === 0 && !isLast && (blamed === undefined || mayClose)) {
+      length *= 2; // a row that is longer
       continue;
     }
+    const broken = blamed?.row;
     length = STRETCH;
     for (const cells of whole.slice(0, broken)) {
       const row = { line, cells };
