@@ -16,11 +16,11 @@ import {
 import type { Client } from '@/lib/worker/client';
 import { AddText } from './add-text';
 import { TextCard } from './text-card';
+import type { SharedTexts } from './use-shared-texts';
 
 interface TextShelfProps {
   readonly client: Client;
-  /** What another app has shared with the site. */
-  readonly shared: readonly File[];
+  readonly shared: SharedTexts;
   readonly onOpen: (id: string, place?: string) => void;
 }
 

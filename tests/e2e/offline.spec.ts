@@ -122,6 +122,21 @@ test('files that another app shares, without network', async ({ page, site }) =>
   expect(new URL(page.url()).search).toBe('');
 });
 
+test('of fourteen files that another app shares ten come in, and the page says that four were left out', async ({
+  page,
+}) => {
+  await openShelf(page);
+  await whenKept(page);
+  const files = Array.from({ length: 14 }, (_, i) => [`${i + 1}.txt`, `第${i + 1}课\n\n小船在河上。`] as const);
+  await share(page, {}, Object.fromEntries(files));
+  await expect(page.getByText('4 files were left out: up to 10 can be shared at once.')).toBeVisible();
+  await expect(card(page, '第10课')).toBeVisible();
+  await expect(card(page, '第11课')).toHaveCount(0);
+  await page.reload();
+  await expect(card(page, '第10课')).toBeVisible();
+  await expect(page.getByText('were left out')).toHaveCount(0);
+});
+
 test('after one visit both reports, the dictionary and every screen open without network', async ({ page, site }) => {
   await page.goto('/en/');
   await whenKept(page);
