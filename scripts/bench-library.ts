@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { automaticFiles, type OfflineList, weightOf } from '../lib/offline/list';
 import { drawCurves, type LibraryFigure } from './bench/draw-curves';
 import { judge } from './bench/figure';
-import { GROWTH_PROMISES, growthOf } from './bench/library-growth';
+import { GROWTH_PROMISES, growthOf, readFigures } from './bench/library-growth';
 import { measureSearch, SEARCH_PROMISES } from './bench/library-search';
 import { withSite } from './bench/serve-site';
 import { ensureBrowser } from './browser';
@@ -103,13 +103,6 @@ async function measure({ sizes, parts, folder }: Plan): Promise<LibraryFigure[]>
   return figures;
 }
 
-/** Of a figure that was measured again the last. */
-function readLines(file: string): LibraryFigure[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const figures = lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as LibraryFigure);
-  return [...new Map(figures.map((figure) => [`${figure.reports} ${figure.name}`, figure])).values()];
-}
-
 if (process.argv[1] === import.meta.filename) {
   const { values } = parseArgs({
     options: {
@@ -123,7 +116,9 @@ if (process.argv[1] === import.meta.filename) {
   const { from, folder } = values;
   const sizes = values.reports.split(',').map(Number);
   const figures =
-    from === undefined ? await measure({ sizes, parts: values.parts.split(','), folder }) : readLines(from);
+    from === undefined
+      ? await measure({ sizes, parts: values.parts.split(','), folder })
+      : readFigures(readFileSync(from, 'utf8'));
   const growth = growthOf(figures).map((figure) => judge(figure));
   for (const figure of growth) console.log(JSON.stringify(figure));
   if (values.draw !== undefined) writeFileSync(values.draw, drawCurves(figures));

@@ -9,6 +9,16 @@ const HEAVIER = 'report page: whole first visit, largest library against smalles
 /** Figures that have a budget. */
 export const GROWTH_PROMISES = [STEEPER, MEMORY, HEAVIER];
 
+/** The figures of libraries among lines of JSON that were printed; of one that was measured again the last. */
+export function readFigures(text: string): LibraryFigure[] {
+  const figures = text
+    .split('\n')
+    .filter((line) => line.startsWith('{'))
+    .map((line) => JSON.parse(line) as LibraryFigure)
+    .filter(({ reports }) => reports !== undefined); // how it grows is printed behind them, and is no size's
+  return [...new Map(figures.map((figure) => [`${figure.reports} ${figure.name}`, figure])).values()];
+}
+
 /**
  * How the library grows: 1 where the build is linear, more where it is steeper at the end; MB of memory for each report; and what a
  * report's page weighs more.
