@@ -25,6 +25,16 @@ test('two sizes have no curve', () => {
   expect(growthOf([...at(10, 1, 1, 1), ...at(100, 2, 2, 2)])).toEqual([]);
 });
 
+test('only of what was measured at three sizes', () => {
+  const [work, memory, page] = [0, 1, 2].map((i) =>
+    [1, 2, 3].flatMap((reports) => at(reports, reports, 1, 1)[i] ?? []),
+  );
+  expect(growthOf([...(work ?? []), ...(memory ?? [])]).map(({ name }) => name)).toEqual(GROWTH_PROMISES.slice(0, 2));
+  expect(growthOf([...(work ?? []).slice(1), ...(page ?? [])]).map(({ name }) => name)).toEqual(
+    GROWTH_PROMISES.slice(2),
+  );
+});
+
 test('what was printed is read again: sizes, each figure once, the last; neither how it grows nor what a build says', () => {
   const sizes = [...at(1, 1, 1, 1), ...at(2, 2, 2, 2), ...at(3, 3, 3, 3)];
   const lines = [...at(1, 9, 9, 9), ...sizes, ...growthOf(sizes)].map((figure) => JSON.stringify(figure));
