@@ -77,9 +77,27 @@ const PARTS = {
   },
 };
 
+type Part = keyof typeof PARTS;
+
+const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name);
+
+/** @throws RangeError for a part that there is not: it would be left out in silence */
+function partsOf(list: string): readonly Part[] {
+  return list.split(',').map((name) => {
+    if (isPart(name)) return name;
+    throw new RangeError(`--parts: there is no "${name}"; there are ${Object.keys(PARTS).join(', ')}`);
+  });
+}
+
+/** @throws Error if there is no built site of so many reports; other reports are not put in its place, since that takes a build away */
+function ensureBuilt(site: LibrarySite, reports: number): void {
+  if (site.countReports() === reports && site.isBuilt()) return;
+  throw new Error(`there is no built site of ${reports} reports to measure: --parts first --folder DIR builds it`);
+}
+
 interface Plan {
   readonly sizes: readonly number[];
-  readonly parts: readonly string[];
+  readonly parts: readonly Part[];
   /** Where the site is kept; undefined, a folder that goes at the end. */
   readonly folder: string | undefined;
 }
@@ -94,8 +112,9 @@ async function measure({ sizes, parts, folder }: Plan): Promise<LibraryFigure[]>
         console.log(JSON.stringify(figure));
         figures.push(figure);
       };
-      if (parts.includes('first') || site.countReports() !== reports) site.setReports(reports);
-      for (const [name, part] of Object.entries(PARTS)) if (parts.includes(name)) await part(site, note);
+      if (parts.includes('first')) site.setReports(reports);
+      else ensureBuilt(site, reports);
+      for (const name of Object.keys(PARTS).filter(isPart)) if (parts.includes(name)) await PARTS[name](site, note);
     }
   } finally {
     if (folder === undefined) site.remove();
@@ -117,7 +136,7 @@ if (process.argv[1] === import.meta.filename) {
   const sizes = values.reports.split(',').map(Number);
   const figures =
     from === undefined
-      ? await measure({ sizes, parts: values.parts.split(','), folder })
+      ? await measure({ sizes, parts: partsOf(values.parts), folder })
       : readFigures(readFileSync(from, 'utf8'));
   const growth = growthOf(figures).map((figure) => judge(figure));
   for (const figure of growth) console.log(JSON.stringify(figure));
