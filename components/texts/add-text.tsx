@@ -12,17 +12,21 @@ import type { SharedTexts } from './use-shared-texts';
 interface AddTextProps {
   readonly client: Client;
   readonly shared: SharedTexts;
+  /** The shared files are being added. */
+  readonly onTaken: () => void;
   readonly onOpen: (id: string) => void;
   readonly onAdded: () => void;
 }
 
 /** Takes a text in: pasted, shared by another app, or one or several files. */
-export function AddText({ client, shared, onOpen, onAdded }: AddTextProps) {
+export function AddText({ client, shared, onTaken, onOpen, onAdded }: AddTextProps) {
   const t = useTranslations('Texts');
   const { busy, outcomes, addFiles, addText } = useAddTexts(client, onOpen, onAdded);
   useEffect(() => {
-    if (shared.files.length > 0) void addFiles(shared.files);
-  }, [shared, addFiles]);
+    if (shared.files.length === 0) return;
+    onTaken();
+    void addFiles(shared.files);
+  }, [shared, onTaken, addFiles]);
   const drop = (event: DragEvent) => {
     event.preventDefault();
     if (event.dataTransfer.files.length > 0) void addFiles([...event.dataTransfer.files]);

@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { filePath } from '@/lib/i18n/paths';
 import { MOST_SHARED, SHARED_CACHE, sharedPlace } from '@/lib/offline/protocol';
 
@@ -12,8 +12,11 @@ export interface SharedTexts {
 
 const NONE: SharedTexts = { files: [], left: 0 };
 
-/** What another app has shared (`?shared=10&left=2`): the service worker has put it by; it is taken once. */
-export function useSharedTexts(): SharedTexts {
+/**
+ * What another app has shared (`?shared=10&left=2`): the service worker has put it by; it is taken once.
+ * @returns the second: to be called when the files are taken, so that the shelf does not take them again when she comes back to it
+ */
+export function useSharedTexts(): readonly [SharedTexts, () => void] {
   const [shared, setShared] = useState(NONE);
   useEffect(() => {
     const query = new URLSearchParams(window.location.search);
@@ -25,7 +28,8 @@ export function useSharedTexts(): SharedTexts {
       () => {}, // nothing is there: the shelf is shown as ever
     );
   }, []);
-  return shared;
+  const taken = useCallback(() => setShared(({ left }) => ({ ...NONE, left })), []);
+  return [shared, taken];
 }
 
 /** A number from 1 that an address names; 0 = it names none. */

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { keptFiles, test, whenKept } from './own-server';
-import { ARTICLE, card, expect, openShelf, PATIENCE_MS, readPasted, tapFor } from './own-texts';
+import { ARTICLE, backToShelf, card, expect, openShelf, PATIENCE_MS, readPasted, tapFor } from './own-texts';
 import { openWord } from './saved-words';
 import { expectAccessible, openReport } from './story';
 
@@ -101,13 +101,16 @@ async function share(page: Page, fields: Record<string, string>, files: Record<s
   return (await landing).fromServiceWorker();
 }
 
-test('a text that another app shares opens here, and never leaves the device', async ({ page, site }) => {
+test('a text that another app shares opens here, is on the shelf once when she comes back, and never leaves the device', async ({
+  page,
+  site,
+}) => {
   await openShelf(page);
   await whenKept(page);
   expect(await share(page, { title: '', text: ARTICLE.text, url: '' })).toBe(true);
   await expect(page.locator('#s2')).toContainText('停业三年以后');
-  await openShelf(page);
-  await expect(card(page, ARTICLE.title)).toBeVisible();
+  await backToShelf(page);
+  await expect(card(page, ARTICLE.title)).toHaveCount(1);
   expect(site.asked.filter((question) => !question.startsWith('GET '))).toEqual([]);
 });
 
