@@ -20,7 +20,7 @@ import { measureVisit } from './measure-page';
 
 const CHANGE = 'build again, one report changed: longer than with nothing changed';
 const PAGE = 'library page: HTML';
-/** Figures that have a budget: at every size of the library, and of its growth. */
+/** Figures that have a budget or, those of the search, a goal: at every size of the library, and of its growth. */
 export const LIBRARY_PROMISES = [CHANGE, PAGE, ...SEARCH_PROMISES, ...GROWTH_PROMISES];
 
 type Note = (name: string, value: number, unit: string) => void;
