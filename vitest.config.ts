@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** Where unit tests are. */
 export const TESTED = ['lib', 'components', 'scripts', 'tests/unit', 'tests/fuzz'];
@@ -21,7 +21,15 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'apart', include: testsIn(APART) } },
       // Loading modules and the dictionary anew for each file took longer than the tests.
-      { extends: true, test: { name: 'together', isolate: false, include: testsIn(TESTED), exclude: testsIn(APART) } },
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          isolate: false,
+          include: testsIn(TESTED),
+          exclude: [...configDefaults.exclude, ...testsIn(APART)], // scripts/lighthouse/ has packages of its own
+        },
+      },
     ],
   },
 });

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { automaticFiles, type OfflineList, weightOf } from '../lib/offline/list';
 import { drawCurves, type LibraryFigure } from './bench/draw-curves';
 import { judge } from './bench/figure';
-import { GROWTH_PROMISES, growthOf } from './bench/library-growth';
+import { GROWTH_PROMISES, growthOf, readFigures } from './bench/library-growth';
 import { measureSearch, SEARCH_PROMISES } from './bench/library-search';
 import { withSite } from './bench/serve-site';
 import { ensureBrowser } from './browser';
@@ -20,7 +20,7 @@ import { measureVisit } from './measure-page';
 
 const CHANGE = 'build again, one report changed: longer than with nothing changed';
 const PAGE = 'library page: HTML';
-/** Figures that have a budget: at every size of the library, and of its growth. */
+/** Figures that have a budget or, those of the search, a goal: at every size of the library, and of its growth. */
 export const LIBRARY_PROMISES = [CHANGE, PAGE, ...SEARCH_PROMISES, ...GROWTH_PROMISES];
 
 type Note = (name: string, value: number, unit: string) => void;
@@ -77,9 +77,27 @@ const PARTS = {
   },
 };
 
+type Part = keyof typeof PARTS;
+
+const isPart = (name: string): name is Part => Object.hasOwn(PARTS, name);
+
+/** @throws RangeError for a part that there is not: it would be left out in silence */
+function partsOf(list: string): readonly Part[] {
+  return list.split(',').map((name) => {
+    if (isPart(name)) return name;
+    throw new RangeError(`--parts: there is no "${name}"; there are ${Object.keys(PARTS).join(', ')}`);
+  });
+}
+
+/** @throws Error if there is no built site of so many reports; other reports are not put in its place, since that takes a build away */
+function ensureBuilt(site: LibrarySite, reports: number): void {
+  if (site.countReports() === reports && site.isBuilt()) return;
+  throw new Error(`there is no built site of ${reports} reports to measure: --parts first --folder DIR builds it`);
+}
+
 interface Plan {
   readonly sizes: readonly number[];
-  readonly parts: readonly string[];
+  readonly parts: readonly Part[];
   /** Where the site is kept; undefined, a folder that goes at the end. */
   readonly folder: string | undefined;
 }
@@ -94,20 +112,14 @@ async function measure({ sizes, parts, folder }: Plan): Promise<LibraryFigure[]>
         console.log(JSON.stringify(figure));
         figures.push(figure);
       };
-      if (parts.includes('first') || site.countReports() !== reports) site.setReports(reports);
-      for (const [name, part] of Object.entries(PARTS)) if (parts.includes(name)) await part(site, note);
+      if (parts.includes('first')) site.setReports(reports);
+      else ensureBuilt(site, reports);
+      for (const name of Object.keys(PARTS).filter(isPart)) if (parts.includes(name)) await PARTS[name](site, note);
     }
   } finally {
     if (folder === undefined) site.remove();
   }
   return figures;
-}
-
-/** Of a figure that was measured again the last. */
-function readLines(file: string): LibraryFigure[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const figures = lines.filter((line) => line.startsWith('{')).map((line) => JSON.parse(line) as LibraryFigure);
-  return [...new Map(figures.map((figure) => [`${figure.reports} ${figure.name}`, figure])).values()];
 }
 
 if (process.argv[1] === import.meta.filename) {
@@ -123,7 +135,9 @@ if (process.argv[1] === import.meta.filename) {
   const { from, folder } = values;
   const sizes = values.reports.split(',').map(Number);
   const figures =
-    from === undefined ? await measure({ sizes, parts: values.parts.split(','), folder }) : readLines(from);
+    from === undefined
+      ? await measure({ sizes, parts: partsOf(values.parts), folder })
+      : readFigures(readFileSync(from, 'utf8'));
   const growth = growthOf(figures).map((figure) => judge(figure));
   for (const figure of growth) console.log(JSON.stringify(figure));
   if (values.draw !== undefined) writeFileSync(values.draw, drawCurves(figures));

@@ -14,7 +14,8 @@ import { parseArgs } from 'node:util';
 import { chromium, type Page } from '@playwright/test';
 import { markupBundle } from '../tests/fuzz/markup-bundle';
 import type { Markup } from '../tests/fuzz/markup-page';
-import type { Input } from '../tests/fuzz/parser';
+import type { Input, Parser } from '../tests/fuzz/parser';
+import { markupParsers } from '../tests/fuzz/parsers/markup';
 import { PARSERS } from '../tests/fuzz/registry';
 import { type Fuzzed, fuzz } from '../tests/fuzz/run';
 import { ensureBrowser } from './browser';
@@ -56,10 +57,9 @@ interface Run {
 }
 
 /** All cases of a parser in one call: each way into a page takes longer than a case. */
-async function inPage(page: Page): Promise<Run[]> {
+async function inPage(page: Page, parsers: readonly Parser[]): Promise<Run[]> {
   await page.addScriptTag({ content: await markupBundle() });
-  const names = await page.evaluate(() => markup.names);
-  return names.map((name) => ({
+  return parsers.map(({ name }) => ({
     name,
     run: async () => {
       const { failure, ...done } = await page.evaluate((asked) => markup.fuzz(...asked), [
@@ -73,20 +73,37 @@ async function inPage(page: Page): Promise<Run[]> {
   }));
 }
 
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
-const runs: Run[] = [
-  ...PARSERS.map((parser) => ({ name: parser.name, run: () => fuzz(parser, cases, seed, seconds) })),
-  ...(await inPage(await browser.newPage())),
-];
-const chosen = runs.filter(({ name }) => name.includes(values.only));
-console.log(`fuzz: ${chosen.length} parsers, ${cases} cases each, seed ${seed}`);
-let failed = 0;
-for (const { name, run } of chosen) {
-  process.stderr.write(`… ${name}\n`);
-  const done = await run();
-  if (done.failure !== null) failed++;
-  print(done);
+const isChosen = ({ name }: Parser): boolean => name.includes(values.only);
+
+/** @returns how many parsers failed */
+async function runAll(runs: readonly Run[]): Promise<number> {
+  let failed = 0;
+  for (const { name, run } of runs) {
+    process.stderr.write(`… ${name}\n`);
+    const done = await run();
+    if (done.failure !== null) failed++;
+    print(done);
+  }
+  return failed;
 }
-await browser.close();
-console.log(`fuzz: ${chosen.length - failed} passed, ${failed} failed`);
+
+const [plain, inBrowser] = [PARSERS.filter(isChosen), markupParsers.filter(isChosen)];
+const count = plain.length + inBrowser.length;
+if (count === 0) {
+  console.error(`fuzz: no parser has "${values.only}" in its name`);
+  process.exit(1);
+}
+console.log(`fuzz: ${count} parsers, ${cases} cases each, seed ${seed}`);
+let failed = await runAll(
+  plain.map((parser) => ({ name: parser.name, run: () => fuzz(parser, cases, seed, seconds) })),
+);
+if (inBrowser.length > 0) {
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox'] });
+  try {
+    failed += await runAll(await inPage(await browser.newPage(), inBrowser));
+  } finally {
+    await browser.close();
+  }
+}
+console.log(`fuzz: ${count - failed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -34,6 +34,8 @@ export interface LibrarySite {
   setReports(count: number): void;
   /** How many there are. */
   countReports(): number;
+  /** Has it been built to the end? */
+  isBuilt(): boolean;
   /** Puts another report in the place of one. */
   changeOne(): void;
   /** Builds, even if nothing has changed. @throws Error if the build fails */
@@ -55,6 +57,7 @@ export async function createLibrarySite(
   const generator = reportGenerator();
   const content = join(folder, 'content', 'reports');
   const out = join(folder, 'out');
+  const stamp = join(out, '.built');
   const built = [
     out,
     ...['.next', '.generated/reports', '.generated/pages', '.generated/packed'].map((made) => join(folder, made)),
@@ -66,9 +69,10 @@ export async function createLibrarySite(
       generator.writeAll(content, count);
     },
     countReports: () => (existsSync(content) ? readdirSync(content).length : 0),
+    isBuilt: () => existsSync(stamp),
     changeOne: () => generator.changeOne(content),
     build: () => {
-      rmSync(join(out, '.built'), { force: true });
+      rmSync(stamp, { force: true });
       return build(folder);
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),

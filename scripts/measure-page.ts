@@ -35,7 +35,9 @@ const NETWORK = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 
 const TAPS = 30;
 const GROWTH_WORDS = 20;
 const GROWTH_ROUNDS = 10;
-/** The engine compiles what runs often and keeps that: not before it has is what the taps leave to be seen. */
+/** Compiled code is kept as long as the page is, and grows with use: the heap is of interest without it. */
+const NOT_COMPILED = '--js-flags=--jitless';
+/** What is loaded and laid out once is, by then. */
 const WARM_ROUNDS = 3;
 /** Words of the text; those of its lesson are put away at first. */
 const WORDS = '[data-sentence] [data-word]';
@@ -63,10 +65,11 @@ declare global {
 export async function withPhone<T>(
   executablePath: string,
   work: (page: Page, session: CDPSession) => Promise<T>,
+  ...flags: readonly string[]
 ): Promise<T> {
   const browser: Browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'],
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', ...flags],
   });
   try {
     const page = await browser.newPage(PHONE);
@@ -160,29 +163,33 @@ async function tapAround(page: Page): Promise<number[]> {
 
 /** What the page holds after 200 taps that it did not hold before them; each of the 20 words was tapped three times by then. */
 export const measureGrowth = (url: string, executablePath: string): Promise<Growth> =>
-  withPhone(executablePath, async (page, session) => {
-    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 }); // what is held does not depend on it
-    await page.goto(url, { waitUntil: 'networkidle' });
-    const count = await page.locator(WORDS).count();
-    const round = async () => {
-      for (let tap = 0; tap < GROWTH_WORDS; tap++) {
-        const [x, y] = await toWord(page, Math.floor((tap * count) / GROWTH_WORDS));
-        await page.touchscreen.tap(x, y);
-        await page.locator('[data-selected] rt').waitFor();
-      }
-    };
-    const held = async () => {
-      await page.evaluate(() => {
-        performance.clearMarks(); // the observers' own notes are no part of the page
-        window.seen.taps = [];
-        window.seen.tasks = [];
-      });
-      const heapMiB = await heapOf(session);
-      return { heapMiB, nodes: (await session.send('Memory.getDOMCounters')).nodes };
-    };
-    for (let i = 0; i < WARM_ROUNDS; i++) await round();
-    const before = await held();
-    for (let i = 0; i < GROWTH_ROUNDS; i++) await round();
-    const after = await held();
-    return { heapMiB: after.heapMiB - before.heapMiB, nodes: after.nodes - before.nodes };
-  });
+  withPhone(
+    executablePath,
+    async (page, session) => {
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 1 }); // what is held does not depend on it
+      await page.goto(url, { waitUntil: 'networkidle' });
+      const count = await page.locator(WORDS).count();
+      const round = async () => {
+        for (let tap = 0; tap < GROWTH_WORDS; tap++) {
+          const [x, y] = await toWord(page, Math.floor((tap * count) / GROWTH_WORDS));
+          await page.touchscreen.tap(x, y);
+          await page.locator('[data-selected] rt').waitFor();
+        }
+      };
+      const held = async () => {
+        await page.evaluate(() => {
+          performance.clearMarks(); // the observers' own notes are no part of the page
+          window.seen.taps = [];
+          window.seen.tasks = [];
+        });
+        const heapMiB = await heapOf(session);
+        return { heapMiB, nodes: (await session.send('Memory.getDOMCounters')).nodes };
+      };
+      for (let i = 0; i < WARM_ROUNDS; i++) await round();
+      const before = await held();
+      for (let i = 0; i < GROWTH_ROUNDS; i++) await round();
+      const after = await held();
+      return { heapMiB: after.heapMiB - before.heapMiB, nodes: after.nodes - before.nodes };
+    },
+    NOT_COMPILED,
+  );

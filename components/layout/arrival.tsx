@@ -18,8 +18,7 @@ const ArrivalNotes = lazily(() => import('@/components/share/arrival-notes').the
 const OWN_BROWSER = /(?:Safari|Firefox)\/[\d.]+$/;
 
 /** May there be something to say to someone who comes by a link? Known exactly by what is loaded then. */
-const mayHaveNotes = (locale: Locale): boolean =>
-  !OWN_BROWSER.test(navigator.userAgent) || offeredLocale(locale) !== null;
+const mayHaveNotes = (): boolean => !OWN_BROWSER.test(navigator.userAgent) || offeredLocale() !== null;
 
 /** Lines for those who come from another app or whose device speaks another language; nothing is loaded for the others. */
 export function Arrival({ locale, messages }: { locale: Locale; messages: string }) {
@@ -27,7 +26,7 @@ export function Arrival({ locale, messages }: { locale: Locale; messages: string
   useEffect(() => {
     window.duizhaoRuns = true;
     document.getElementById(NO_SCRIPTS)?.replaceChildren(); // they came late, but they came
-    setWanted(mayHaveNotes(locale));
-  }, [locale]);
-  return wanted && <ArrivalNotes locale={locale} messages={messages} />;
+    setWanted(mayHaveNotes());
+  }, []);
+  return <div className="arrival">{wanted && <ArrivalNotes locale={locale} messages={messages} />}</div>;
 }

@@ -1,35 +1,53 @@
-import { SETTINGS_KEY } from '@/lib/storage/keys';
+import { bestLocale } from '@/lib/i18n/best-locale';
+import { routing } from '@/lib/i18n/routing';
+import { LOCALE_KEY, NOTICES_KEY, SETTINGS_KEY } from '@/lib/storage/keys';
 import { STYLED } from './apply-settings';
 import { InlineScript } from './inline-script';
 
 declare global {
   interface Window {
-    /** A word tapped before the reader ran; it takes it over (reader.tsx). */
-    duizhaoTap?: Element | null;
+    /** The last click or key before the reader ran; null once it does (use-early.ts). */
+    duizhaoEarly?: Event | null;
   }
 }
 
 /**
  * Runs as text at the top of the page, before anything is drawn: the colours and sizes chosen on this device, so that the
- * page never flashes; and it keeps a tap that comes before the reader is ready. `?view=sentence` in a link counts as chosen.
+ * page never flashes; whether to offer the page in the device's own language, so that there is room for it and nothing moves; and it keeps
+ * the click or key that comes before the reader is ready. `?view=sentence` in a link counts as chosen. Who goes from page to page here has
+ * seen the switcher of languages, and is offered nothing.
  */
-const boot = (key: string, styled: readonly string[]) => {
-  const { dataset } = document.documentElement;
-  try {
-    const stored = JSON.parse(localStorage.getItem(key) ?? '{}').data ?? {};
-    const asked = new URLSearchParams(location.search).get('view');
-    if (asked === 'sentence' || asked === 'text') stored.view = asked;
-    for (const name of styled) if (typeof stored[name] === 'string') dataset[name] = stored[name];
-  } catch {
-    // storage is blocked or unreadable: the page looks as it does for a new visitor
-  }
-  document.addEventListener('click', (event) => {
-    if (window.duizhaoTap === null || !(event.target instanceof Element)) return;
-    window.duizhaoTap = event.target.closest('[data-word]') ?? window.duizhaoTap;
+const boot = (
+  keys: readonly [settings: string, locale: string, notices: string],
+  styled: readonly string[],
+  locales: readonly string[],
+  best: (tags: readonly string[], locales: readonly string[]) => string | undefined,
+) => {
+  const { dataset, lang } = document.documentElement;
+  const [settings, chosen, notices] = keys.map((key) => {
+    try {
+      return JSON.parse(localStorage.getItem(key) ?? '{}').data;
+    } catch {
+      return null; // blocked or unreadable: as for a new visitor
+    }
   });
+  const asked = new URLSearchParams(location.search).get('view');
+  const stored = { ...settings, ...((asked === 'sentence' || asked === 'text') && { view: asked }) };
+  for (const name of styled) if (typeof stored[name] === 'string') dataset[name] = stored[name];
+  const hers = best([`${chosen}`, ...navigator.languages], locales);
+  const isNew = !document.referrer.startsWith(`${location.origin}/`) && !`${notices}`.includes(`language:${hers}`);
+  if (hers && hers !== lang && isNew) dataset.offers = hers;
+  const keep = (event: Event) => {
+    if (window.duizhaoEarly !== null) window.duizhaoEarly = event;
+  };
+  // On their way down: React lets nothing come back up from what it is about to take over.
+  document.addEventListener('click', keep, true);
+  document.addEventListener('keydown', keep, true);
 };
 
 export function BootScript() {
-  const code = `(${boot.toString()})(${JSON.stringify(SETTINGS_KEY)},${JSON.stringify(STYLED)})`;
-  return <InlineScript name="boot" code={code} />;
+  const given = [[SETTINGS_KEY, LOCALE_KEY, NOTICES_KEY], STYLED, routing.locales].map((value) =>
+    JSON.stringify(value),
+  );
+  return <InlineScript name="boot" code={`(${boot.toString()})(${given},${bestLocale.toString()})`} />;
 }

@@ -137,7 +137,11 @@ export function setReading(element: HTMLElement, word: ReportWord | null, { nota
   rt.lang = NOTATION_LANG[notation];
   rt.dataset.written = wanted;
   const parts = toneColours === 'on' ? colouredParts(word, notation) : [plainReading(word, notation)];
-  rt.append(...(canBePlaced() ? parts : [boxOf(parts)]));
+  if (canBePlaced()) rt.append(...parts);
+  else {
+    rt.className = 'boxless';
+    rt.append(boxOf(parts));
+  }
   element.append(rt);
   element.dataset.reading = rt.textContent ?? ''; // its width, where words make room (globals.css)
 }

@@ -23,6 +23,7 @@ import type { Tool } from './reader-tools';
 import { SentenceBar } from './sentence-bar';
 import type { TextSource } from './text-source';
 import { type Asked, useAids } from './use-aids';
+import { useEarly } from './use-early';
 import { useKeys } from './use-keys';
 import { usePlace } from './use-place';
 import { useSavedMarks } from './use-saved-marks';
@@ -52,6 +53,7 @@ export interface ReaderProps {
 export function Reader({ source, labels, toolMessages, children, extra }: ReaderProps) {
   const article = useRef<HTMLElement>(null);
   const sheet = useRef<HTMLDialogElement>(null);
+  const touched = useRef(false);
   const visited = useVisit();
   const settings = useSettings();
   const { lesson, held } = useStore(visitStore);
@@ -74,11 +76,10 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
     if (open && reveal !== null) void reveal(selection.sentence);
   }, [open, wantNotes, reveal, selection.sentence]);
 
+  useDisclosures(article, setAsked, setLessons); // before the aids open any
   useAids(article, source, settings, asked, open ? selection : null, lessons);
   useSavedMarks(article, source, lessons);
   useSwipe(article, place.view === 'sentence', place.step);
-  useEarlyTap(article, tap);
-  useDisclosures(article, setAsked, setLessons);
 
   const sentenceElement = useCallback(
     (id: string) => article.current?.querySelector<HTMLElement>(`#${CSS.escape(id)}`) ?? null,
@@ -121,6 +122,8 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
     toggle: (aid) => held?.aids.includes(aid) !== true && (aid === 'english' ? tools.onEnglish() : tools.onToggle(aid)),
   });
 
+  useEarly(article, tap); // after all that listens
+
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element;
     const word = target.closest<HTMLElement>('[data-word]');
@@ -136,6 +139,12 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
       if (!word.hasAttribute('data-selected')) answerAtOnce(word);
       afterPaint(() => startTransition(() => tap(word)));
     }
+  };
+
+  /** A tap would put the caret into the text first, and the lines around it would be laid out for that; the tap says all there is to say. */
+  const onMouseDown = (event: MouseEvent) => {
+    const onWord = (event.target as Element).closest('[data-word]') !== null;
+    if (touched.current && onWord && window.getSelection()?.isCollapsed !== false) event.preventDefault();
   };
 
   const saveKeywords = async (button: HTMLElement) => {
@@ -195,6 +204,10 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the text is one stop; arrows and Enter work from it
         tabIndex={0}
         aria-label={labels.reader.text}
+        onPointerDown={({ pointerType }) => {
+          touched.current = pointerType === 'touch';
+        }}
+        onMouseDown={onMouseDown}
         onClick={onClick}
       >
         {children}
@@ -235,15 +248,6 @@ const afterPaint = (work: () => void): void => {
   requestAnimationFrame(() => setTimeout(work));
 };
 
-/** A tap made before this code ran was kept by the page's first script (boot-script.tsx). */
-function useEarlyTap(article: RefObject<HTMLElement | null>, tap: (word: HTMLElement) => void): void {
-  useEffect(() => {
-    const early = window.duizhaoTap;
-    window.duizhaoTap = null;
-    if (early instanceof HTMLElement && article.current?.contains(early)) tap(early);
-  }, [article, tap]);
-}
-
 /**
  * A disclosure itself says whether the English is shown, whoever opened it; `toggle` events do not bubble. A lesson's words
  * become words once it is opened; the count of openings tells the aids and marks that there are new ones.
@@ -255,7 +259,7 @@ function useDisclosures(
 ): void {
   useEffect(() => {
     const text = article.current;
-    const note = ({ target }: Event) => {
+    const note = ({ target }: Pick<Event, 'target'>) => {
       if (!(target instanceof HTMLDetailsElement)) return;
       const sentence = sentenceOf(target);
       const english = target.open;
@@ -264,7 +268,7 @@ function useDisclosures(
       wakeLesson(target);
       setLessons((count) => count + 1);
     };
-    for (const lesson of text?.querySelectorAll<HTMLElement>('.lesson[open]') ?? []) wakeLesson(lesson); // opened before this code ran
+    for (const target of text?.querySelectorAll('details[open]') ?? []) note({ target }); // opened before this code ran
     text?.addEventListener('toggle', note, true);
     return () => text?.removeEventListener('toggle', note, true);
   }, [article, setAsked, setLessons]);

@@ -1,82 +1,82 @@
 'use client';
-import { type ReactNode, useCallback, useMemo, useState } from 'react';
-import { useFetched } from '@/components/ui/use-fetched';
-import type { ReportData, ReportEntries, ReportNotes } from '@/lib/dictionary/report-data';
-import { unpackReportData } from '@/lib/dictionary/report-pack';
-import { placeStore } from '@/lib/storage/places';
-import { countRead } from './count-read';
+import { type ComponentType, lazy, type ReactNode, useEffect, useState } from 'react';
+import { hydrateRoot, type Root } from 'react-dom/client';
+import { AGAIN_MS } from '@/components/ui/lazily';
+import { StaticMarkup } from '@/components/ui/static-markup';
+import { fetchEarly } from '@/components/ui/use-fetched';
+import { firstSign } from './first-sign';
 import type { ReaderLabels } from './labels';
-import { Reader } from './reader';
-import type { Bookmark, TextSource } from './text-source';
 
-interface ReportPaths {
-  readonly words: string;
-  readonly notes: string;
-  readonly entries: string;
-  readonly recording?: string;
-}
-
-interface ReportReaderProps {
+export interface ReportReaderProps {
   readonly slug: string;
   readonly title: string;
-  readonly paths: ReportPaths;
+  readonly paths: {
+    readonly words: string;
+    readonly notes: string;
+    readonly entries: string;
+    readonly recording?: string;
+  };
   readonly labels: ReaderLabels;
   readonly toolMessages: string;
   /** The text, written by the server (markup.ts). */
   readonly children: ReactNode;
 }
 
-/** The reader over a published report: its text is in the page, the rest in three files. */
-export function ReportReader({ slug, title, paths, labels, toolMessages, children }: ReportReaderProps) {
+const load = () => import('./live-report').then(({ LiveReport }) => LiveReport);
+
+/** Drawn by the server alone. */
+const ReportAsWritten = lazy(async () => ({ default: await load() }));
+
+const CLASS = 'report';
+
+/**
+ * A published report. Its text is in the page and needs no code to be read. What makes it a reader is half of what the page would load
+ * and do beyond the framework, so it comes with the first sign that somebody is there (first-sign.ts) and takes over, as a root of its
+ * own, what the server wrote; what was pressed meanwhile is done then (use-early.ts). Readings and glosses come at once, since the first
+ * tap asks for them. Where the code can't be had (no network, a server with another version) the text stays, and it is asked for again.
+ */
+export function ReportReader(props: ReportReaderProps) {
+  const [failed, setFailed] = useState(false);
+  const { words } = props.paths;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a report's page is loaded anew, never drawn with another
+  useEffect(() => {
+    fetchEarly(words);
+    let root: Root | null = null;
+    let timer = 0;
+    let gone = false;
+    const takeOver = (LiveReport: ComponentType<ReportReaderProps>) => {
+      const written = document.querySelector(`.${CLASS}`);
+      if (gone || written === null) return;
+      setFailed(false);
+      root = hydrateRoot(written, <LiveReport {...props} />);
+    };
+    const again = () => {
+      setFailed(true);
+      timer = window.setTimeout(wake, AGAIN_MS);
+    };
+    const wake = () => void load().then(takeOver, again);
+    const wait = firstSign(wake);
+    return () => {
+      gone = true;
+      wait.abort();
+      window.clearTimeout(timer);
+      root?.unmount();
+    };
+  }, []);
+  if (typeof window === 'undefined')
+    return (
+      <div className={CLASS}>
+        <ReportAsWritten {...props} />
+      </div>
+    );
   return (
-    <Reader source={useReport(slug, title, paths)} labels={labels} toolMessages={toolMessages}>
-      {children}
-    </Reader>
+    <>
+      <StaticMarkup kept="" className={CLASS} />
+      {failed && (
+        <p role="status" className="storage-notice">
+          {props.labels.reader.unavailable}
+        </p>
+      )}
+    </>
   );
 }
-
-const NO_PARTS: readonly ReportData[] = [];
-
-function useReport(slug: string, title: string, paths: ReportPaths): TextSource {
-  const [data, retryWords] = useFetched(paths.words, true, unpackReportData);
-  const [notesWanted, setNotesWanted] = useState(false);
-  const [notes, retryNotes] = useFetched<ReportNotes>(paths.notes, notesWanted);
-  const [entriesWanted, setEntriesWanted] = useState(false);
-  const [entries] = useFetched<ReportEntries>(paths.entries, entriesWanted);
-  const wantNotes = useCallback(() => setNotesWanted(true), []);
-  const wantEntries = useCallback(() => setEntriesWanted(true), []);
-  const retry = () => {
-    if (data.status === 'failed') retryWords();
-    if (notes.status === 'failed') retryNotes();
-  };
-  const bookmark = useMemo(() => bookmarkOf(slug), [slug]);
-  const parts = useMemo(() => (data.value === null ? NO_PARTS : [data.value]), [data.value]);
-  return {
-    slug,
-    title,
-    printed: 'simplified',
-    translated: true,
-    glossed: data.status === 'ready',
-    bookmark,
-    parts,
-    status: data.status,
-    retry,
-    grown: 0,
-    notes,
-    wantNotes,
-    entries,
-    wantEntries,
-    count: null,
-    recording: paths.recording ?? null,
-    reveal: null,
-  };
-}
-
-const bookmarkOf = (slug: string): Bookmark => ({
-  read: () => placeStore.get()[slug]?.sentence ?? null,
-  write: (sentence) => {
-    if (window.parent !== window) return; // a lesson's preview: nobody reads there
-    placeStore.update((places) => ({ ...places, [slug]: { sentence, at: new Date().toISOString() } }));
-    void countRead(slug, sentence);
-  },
-});

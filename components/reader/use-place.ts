@@ -179,8 +179,11 @@ function toMiddle(element: Element): void {
   else window.scrollBy({ top: element.getBoundingClientRect().top - window.innerHeight / 2, behavior: 'instant' });
 }
 
-/** Says in the page which sentence is shown alone (globals.css hides the others). */
+/** Says in the page which sentence is shown alone, and what it stands in (globals.css hides the others; `:has()` would be asked at each tap). */
 function mark(article: HTMLElement | null, sentence: HTMLElement): void {
-  for (const old of article?.querySelectorAll('[data-current]') ?? []) old.removeAttribute('data-current');
+  for (const name of ['data-current', 'data-around'])
+    for (const old of article?.querySelectorAll(`[${name}]`) ?? []) old.removeAttribute(name);
   sentence.setAttribute('data-current', '');
+  for (let around = sentence.parentElement; around !== null && around !== article; around = around.parentElement)
+    around.setAttribute('data-around', '');
 }

@@ -12,9 +12,13 @@ import { useStore } from '@/lib/storage/use-store';
 export function LanguageLine({ locale }: { locale: Locale }) {
   const t = useTranslations('Phones');
   const gone = useStore(noticeStore);
-  const [hers] = useState(() => offeredLocale(locale));
+  const [hers] = useState(offeredLocale);
   const name = `language:${hers}`;
   if (hers === null || gone.includes(name)) return null;
+  const dismiss = () => {
+    delete document.documentElement.dataset.offers; // its room
+    putAway(name);
+  };
   return (
     <aside className="calm-note" aria-label={t('alsoIn')}>
       <p>
@@ -23,7 +27,7 @@ export function LanguageLine({ locale }: { locale: Locale }) {
           {LOCALE_NAMES[hers]}
         </button>
       </p>
-      <button type="button" aria-label={t('dismiss')} onClick={() => putAway(name)}>
+      <button type="button" aria-label={t('dismiss')} onClick={dismiss}>
         ×
       </button>
     </aside>

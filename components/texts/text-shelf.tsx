@@ -16,16 +16,17 @@ import {
 import type { Client } from '@/lib/worker/client';
 import { AddText } from './add-text';
 import { TextCard } from './text-card';
+import type { SharedTexts } from './use-shared-texts';
 
 interface TextShelfProps {
   readonly client: Client;
-  /** What another app has shared with the site. */
-  readonly shared: readonly File[];
+  readonly shared: SharedTexts;
+  readonly onTaken: () => void;
   readonly onOpen: (id: string, place?: string) => void;
 }
 
 /** All texts of the learner's own, and the way to add more. */
-export function TextShelf({ client, shared, onOpen }: TextShelfProps) {
+export function TextShelf({ client, shared, onTaken, onOpen }: TextShelfProps) {
   const t = useTranslations('Texts');
   const [shelf, trouble, refresh] = useShelf();
   const [toast, offerUndo] = useUndo({ undo: t('undo'), dismiss: t('dismiss') });
@@ -42,7 +43,7 @@ export function TextShelf({ client, shared, onOpen }: TextShelfProps) {
     <>
       <h1 tabIndex={-1}>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <AddText client={client} shared={shared} onOpen={onOpen} onAdded={refresh} />
+      <AddText client={client} shared={shared} onTaken={onTaken} onOpen={onOpen} onAdded={refresh} />
       {trouble !== null && <p role="alert">{t(`trouble.${trouble}`)}</p>}
       {shelf !== null && shelf.unreadable > 0 && <p role="status">{t('unreadable', { count: shelf.unreadable })}</p>}
       {shelf !== null && shelf.texts.length > 0 && (

@@ -18,11 +18,11 @@ interface TextsScreenProps {
 export function TextsScreen({ files, labels, toolMessages }: TextsScreenProps) {
   const t = useTranslations('Texts');
   const [id, open, back] = useTextId();
-  const shared = useSharedTexts();
+  const [shared, onTaken] = useSharedTexts();
   if (id === undefined) return <p role="status">{t('opening')}</p>;
   const client = sharedClient(files);
   return id === null ? (
-    <TextShelf client={client} shared={shared} onOpen={open} />
+    <TextShelf client={client} shared={shared} onTaken={onTaken} onOpen={open} />
   ) : (
     <OwnReader client={client} id={id} labels={labels} toolMessages={toolMessages} onBack={back} />
   );

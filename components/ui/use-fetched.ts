@@ -9,6 +9,28 @@ export type Fetched<T> =
 /** A file that is what it holds. */
 const asItIs = (file: unknown) => file as never;
 
+const fetchFile = (path: string, signal?: AbortSignal): Promise<unknown> =>
+  fetch(path, signal && { signal }).then((response) =>
+    response.ok ? response.json() : Promise.reject(new Error(String(response.status))),
+  );
+
+/** Files that are on their way before anybody wants them. */
+const early = new Map<string, Promise<unknown>>();
+
+/** Begins to fetch a file that a `useFetched` will want. */
+export function fetchEarly(path: string): void {
+  const file = fetchFile(path);
+  file.catch(() => early.delete(path)); // whoever wants it asks anew
+  early.set(path, file);
+}
+
+/** A file that is on its way, once, or else anew. */
+function takeFile(path: string, signal: AbortSignal): Promise<unknown> {
+  const file = early.get(path);
+  early.delete(path);
+  return file?.catch(() => fetchFile(path, signal)) ?? fetchFile(path, signal);
+}
+
 /**
  * Fetches a file of our own build, once it is `wanted`. What it changes is drawn in slices: a file comes when it likes, and a tap must not
  * wait for it.
@@ -30,10 +52,10 @@ export function useFetched<T, File = T>(
   useEffect(() => {
     if (!wanted) return;
     const gone = new AbortController();
-    fetch(path, { signal: gone.signal })
-      .then((response) => (response.ok ? response.json() : Promise.reject(new Error(String(response.status)))))
-      .then((file: File) => {
-        const value = read(file);
+    takeFile(path, gone.signal)
+      .then((file) => {
+        if (gone.signal.aborted) return;
+        const value = read(file as File);
         startTransition(() => setState({ status: 'ready', value }));
       })
       .catch(() => {

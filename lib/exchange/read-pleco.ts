@@ -1,4 +1,6 @@
 import { joinNames } from './csv';
+import { MOST_ROWS } from './limits';
+import { tooManyRows } from './read-table';
 import { parsePlainTable, type TableRow } from './table';
 import { toRows } from './to-rows';
 import type { ImportProblem, ImportRow, ReadWords } from './types';
@@ -23,7 +25,9 @@ export function readPleco(text: string): ReadWords {
   const rows: ImportRow[] = [];
   const problems: ImportProblem[] = [];
   let list: string | null = null;
-  for (const row of parsePlainTable(text, '\t')) {
+  const table = parsePlainTable(text, '\t');
+  if (table.length > MOST_ROWS) return { format: 'pleco', rows: [], problems: [tooManyRows(table.length)] };
+  for (const row of table) {
     const [head = ''] = row.cells;
     if (head.startsWith('//')) {
       list = listOf(head.slice(2));
@@ -32,6 +36,7 @@ export function readPleco(text: string): ReadWords {
     const read = toRows(cardOf(row, list), row.line, 'pleco', 'own');
     rows.push(...read.rows);
     if (read.problem !== undefined) problems.push(read.problem);
+    if (rows.length > MOST_ROWS) return { format: 'pleco', rows: [], problems: [tooManyRows(rows.length)] };
   }
   if (rows.length + problems.length === 0) problems.push({ code: 'empty', line: null, detail: '' });
   return { format: 'pleco', rows, problems };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MOST_COLUMNS, MOST_ROWS } from './limits';
+import { MOST_COLUMNS, MOST_LINES, MOST_ROWS } from './limits';
 import { readWords } from './read-words';
 
 const fixture = (name: string): string => readFileSync(`tests/fixtures/exchange/${name}`, 'utf8');
@@ -250,10 +250,37 @@ describe('what is no list of words', () => {
     ['lines of a list', '学习\n'.repeat(MOST_ROWS + 1)],
     ['lines that are no words', 'hello\n'.repeat(MOST_ROWS + 1)],
     ['words on one line', '学习 '.repeat(MOST_ROWS + 1)],
+    ['cards of Pleco', `//HSK\n${'学习\txuéxí\tto study\n'.repeat(MOST_ROWS + 1)}`],
+    ['cards of Pleco with several words', `//HSK\n${`${'学/习/'.repeat(500)}学\n`.repeat(101)}`],
   ])('more than any vocabulary has, none of them is read: %s', (_, text) => {
     expect(problemsOf(text)).toEqual([expect.stringMatching(/^file too-many-rows: 100\d{3}$/)]);
     expect(rowsOf(text)).toEqual([]);
   });
+});
+
+describe('rows without anything, as in a sheet that is formatted beyond its words', () => {
+  const LAST = 250_000;
+  test.each([
+    ['a table with names', 'Simplified,Meaning\n学习,to study\n', ',\n', '银行,bank'],
+    ['a table with quotes', 'Simplified,Meaning\n学习,"to study"\n', ',,,\n', '银行,bank'],
+    ['a copied sheet', '学习\tto study\n', '\t\t\n', '银行\tbank'],
+    ['cards of Pleco', '//HSK\n学习\txuéxí\tto study\n', '\t\n', '银行\tyínháng\tbank'],
+    ['a list', '学习 to study\n', '\n', '银行 bank'],
+    [
+      'quotes that are broken in many rows',
+      `Simplified,Meaning\n学习,to study\n${'"\n'.repeat(20)}`,
+      ',\n',
+      '银行,bank',
+    ],
+  ])('%s', (_, start, blank, end) => {
+    const filled = start + blank.repeat(LAST - start.split('\n').length) + end;
+    expect(rowsOf(filled).map(({ line, characters }) => [line, characters])).toEqual([
+      [expect.any(Number), '学习'],
+      [LAST, '银行'],
+    ]);
+  });
+  test('more lines than any sheet has are not looked at', () =>
+    expect(problemsOf(`学习\n${'\n'.repeat(MOST_LINES)}`)).toEqual([`file too-many-rows: ${MOST_LINES + 1}`]));
 });
 
 test('more columns than any table has: those behind them are not looked at', () => {
@@ -288,6 +315,11 @@ describe('rows that can’t be words', () => {
       ...Array.from({ length: 300 }, (_, i) => `${2 + 2 * i} ${i}`),
       '603 z',
     ]);
+  });
+  test.each([900_000, 1_200_000, 7_000_000])('a quoted cell of %d characters, on many lines', (length) => {
+    const { rows, problems } = readWords({ text: `${header}学,"${'x, y\n'.repeat(length / 5)}"\n习,z` });
+    expect(problems.map(({ code, line }) => `${line} ${code}`)).toEqual(['2 too-long']);
+    expect(rows.map(({ line, characters }) => `${line} ${characters}`)).toEqual([`${3 + length / 5} 习`]);
   });
   test('quotes that are never closed, in more lines than are read', () => {
     const { rows, problems } = readWords({ text: `${header}${'"学\n'.repeat(2 * MOST_ROWS)}` });

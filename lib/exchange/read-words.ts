@@ -2,13 +2,13 @@ import { hanCount } from '../chinese/script';
 import { isPinyin } from '../dictionary/written-reading';
 import { areNames, hasNames } from './column-names';
 import { isBearableJson } from './json-size';
-import { MOST_COLUMNS } from './limits';
+import { MOST_COLUMNS, MOST_LINES } from './limits';
 import { withoutLatin } from './match-reading';
 import { plainHtml } from './plain-cell';
 import { isAnkiText, readAnkiText } from './read-anki-text';
 import { readList } from './read-list';
 import { isPleco, readPleco } from './read-pleco';
-import { type CellText, readTable } from './read-table';
+import { type CellText, readTable, tooManyRows } from './read-table';
 import { inOrder, parsePlainTable, parseQuotedTable, type TableRow } from './table';
 import type { ImportFormat, ImportProblem, ReadWords } from './types';
 
@@ -46,9 +46,17 @@ function refusal(text: string): ReadWords | null {
   if (text.includes('\0') || text.startsWith('PK\u0003\u0004')) return refuse('unknown-format', 'binary');
   if (isJson(text)) return refuse('unknown-format', 'JSON', 'json');
   if (/^\s*<(?:!doctype html|html|head|body)\b/i.test(text)) return refuse('unknown-format', 'HTML');
-  return /^\s*<(?:\?xml|!doctype|[a-z]+[\s>])/i.test(plainHtml(text.slice(0, MARKUP_LOOKED_AT)))
-    ? refuse('unknown-format', 'XML')
-    : null;
+  if (/^\s*<(?:\?xml|!doctype|[a-z]+[\s>])/i.test(plainHtml(text.slice(0, MARKUP_LOOKED_AT))))
+    return refuse('unknown-format', 'XML');
+  const lines = countLines(text);
+  return lines > MOST_LINES ? { format: 'list', rows: [], problems: [tooManyRows(lines)] } : null;
+}
+
+/** How many lines a text has; of too many, only that it is too many. */
+function countLines(text: string): number {
+  let lines = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= MOST_LINES; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
 }
 
 function isJson(text: string): boolean {

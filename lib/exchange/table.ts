@@ -14,10 +14,12 @@ export interface Table {
 }
 
 const LONGEST_DETAIL = 80;
+/** A row may have megabytes: what is shown of it stands in its first units. */
+const LOOKED_AT = 100 * LONGEST_DETAIL;
 
 /** What a problem shows of a row. */
 export const detailOf = (cells: readonly string[]): string =>
-  [...cells.join(' ').replace(/\s+/g, ' ').trim()].slice(0, LONGEST_DETAIL).join('');
+  [...cells.join(' ').slice(0, LOOKED_AT).replace(/\s+/g, ' ').trim()].slice(0, LONGEST_DETAIL).join('');
 
 /** Problems as one reads a file: what is wrong with the whole of it, then line by line. */
 export const inOrder = (problems: readonly ImportProblem[]): ImportProblem[] =>
@@ -25,24 +27,30 @@ export const inOrder = (problems: readonly ImportProblem[]): ImportProblem[] =>
 
 const isBlank = ({ cells }: TableRow): boolean => cells.every((cell) => cell.trim() === '');
 
-/** Lines that are read: with more, empty ones too, there are too many rows, and nobody needs the others to know it. */
-const MOST_LINES = 2 * MOST_ROWS;
+/** Rows that are read, a header and the like among them: with more there are too many, and nobody needs the others to know it. */
+const ENOUGH_ROWS = 2 * MOST_ROWS;
 
-const withoutBlank = (rows: readonly TableRow[]): readonly TableRow[] =>
-  rows.length < MOST_LINES ? rows.filter((row) => !isBlank(row)) : rows;
+/** A text whose cells are not quoted, as Zhongwen and Pleco write it: a quote is a quote. Empty rows are left out. */
+export const parsePlainTable = (text: string, delimiter: string): readonly TableRow[] => plainRows(text, delimiter, 1);
 
-/** A text whose cells are not quoted, as Zhongwen and Pleco write it: a quote is a quote. */
-export const parsePlainTable = (text: string, delimiter: string): readonly TableRow[] =>
-  withoutBlank(plainRows(text, delimiter, 1));
-
-const plainRows = (text: string, delimiter: string, firstLine: number): TableRow[] =>
-  text.split('\n', MOST_LINES).map((line, i) => ({ line: firstLine + i, cells: line.split(delimiter) }));
+function plainRows(text: string, delimiter: string, firstLine: number): TableRow[] {
+  const rows: TableRow[] = [];
+  for (const [i, line] of text.split('\n').entries()) {
+    const row = { line: firstLine + i, cells: line.split(delimiter) };
+    if (!isBlank(row)) rows.push(row);
+    if (rows.length === ENOUGH_ROWS) break;
+  }
+  return rows;
+}
 
 /** After so many rows with broken quotes, the file does not quote at all. */
 const BROKEN_ROWS = 20;
 
 /** UTF-16 units that are parsed in one go: Papa Parse makes an error of each quote that is out of place, up to the end of the text. */
 const STRETCH = 1_000_000;
+
+/** UTF-16 units in which a quote that was opened is looked for its end before it is blamed. */
+const LONGEST_QUOTED = 8 * STRETCH;
 
 /**
  * A text whose cells may be quoted (RFC 4180). A quote that is never closed costs its own line and not the rest of the file: reading
@@ -54,21 +62,24 @@ export function parseQuotedTable(text: string, delimiter: string): Table {
   const rows: TableRow[] = [];
   const problems: ImportProblem[] = [];
   let length = STRETCH;
-  for (let line = 1; line <= starts.length && rows.length < MOST_LINES; ) {
+  for (let line = 1; line <= starts.length && rows.length < ENOUGH_ROWS; ) {
     const start = starts[line - 1] ?? 0;
     if (problems.length === BROKEN_ROWS)
-      return { rows: withoutBlank([...rows, ...plainRows(text.slice(start), delimiter, line)]), problems };
+      return { rows: [...rows, ...plainRows(text.slice(start), delimiter, line)], problems };
     const isLast = start + length >= text.length;
     const { data, errors } = Papa.parse<string[]>(text.slice(start, start + length), { delimiter, newline: '\n' });
     const whole = isLast ? data : data.slice(0, -1); // the last row may go on
-    const broken = errors.find(({ type }) => type === 'Quotes')?.row;
-    if (whole.length === 0 && broken === undefined && !isLast) {
-      length *= 2; // a row that is longer, and no quote to blame
+    const blamed = errors.find(({ type }) => type === 'Quotes');
+    const mayClose = blamed?.code === 'MissingQuotes' && length < LONGEST_QUOTED;
+    if (whole.length === 0 && !isLast && (blamed === undefined || mayClose)) {
+      length *= 2; // a row that is longer
       continue;
     }
+    const broken = blamed?.row;
     length = STRETCH;
     for (const cells of whole.slice(0, broken)) {
-      rows.push({ line, cells });
+      const row = { line, cells };
+      if (!isBlank(row)) rows.push(row);
       line += 1 + breaksIn(cells);
     }
     if (broken !== undefined && (broken < whole.length || whole.length === 0)) {
@@ -76,7 +87,7 @@ export function parseQuotedTable(text: string, delimiter: string): Table {
       line += 1;
     } else if (isLast) break;
   }
-  return { rows: withoutBlank(rows), problems };
+  return { rows, problems };
 }
 
 const breaksIn = (cells: readonly string[]): number =>

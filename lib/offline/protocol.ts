@@ -48,6 +48,8 @@ export const USE_NOW = { type: 'SKIP_WAITING' } as const;
 
 /** Texts that other apps share wait here. */
 export const SHARED_CACHE = ownName('duizhao-shared');
+/** Files of one share that are taken. A form of any page can be sent there (docs/safety.md), so it has an end. */
+export const MOST_SHARED = 10;
 export const sharedPlace = (base: string, index: number): string => `${base}share/${index}`;
 
 /** Is this another app's share (`share_target` of the manifest)? */

@@ -48,9 +48,9 @@ test('more than 50 MB: so much is put by that the page refuses it', async () => 
   expect(await sizes()).toEqual([MAX_FILE_BYTES + 1]);
 });
 
-test('a hundred files: ten are put by, and what nobody took before is gone', async () => {
+test('a hundred files: ten are put by, the page is told how many are not, and what nobody took before is gone', async () => {
   const files = Array.from({ length: 100 }, (_, i) => new File(['雨'], `${i}.txt`));
-  expect(await share({}, files)).toBe('/a/en/texts/?shared=10');
+  expect(await share({}, files)).toBe('/a/en/texts/?shared=10&left=90');
   expect(kept.size).toBe(10);
   await share({ text: '雨' });
   expect([...kept.keys()]).toEqual(['/a/share/0']);

@@ -38,9 +38,9 @@ const document = (name: string, content: string) => () => {
 };
 
 const words =
-  (part: string, name = '') =>
+  (part: string, name = '', start = '') =>
   () => {
-    const text = fill(part);
+    const text = start + fill(part, start);
     return () => {
       const { rows, problems } = readWords({ text }, name);
       return rows.length > 0 ? `${rows.length} rows` : codes(problems);
@@ -98,6 +98,8 @@ export const ENTRANCES: Readonly<Record<string, () => () => string | Promise<str
   'words: a list': words('银行 yín háng bank\n'),
   'words: one line': words('银行 '),
   'words: quotes that are never closed': words('"银行\n', 'a.csv'),
+  'words: a quote that is never closed': words('to study ', 'a.csv', '银行,"'),
+  'words: rows without anything': words(',\n', 'a.csv'),
   'words: JSON of brackets': words('['),
   'backup: words': () => backup(`${vocabulary()}}`)(),
   'backup: brackets': () => backup(fill('['))(),

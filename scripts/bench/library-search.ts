@@ -12,7 +12,7 @@ import { withSite } from './serve-site';
 
 const FIRST = `library search: touch to first results, CPU ${CPU_SLOWDOWN}× slower`;
 const KEYSTROKE = `library search: keystroke to results p95, CPU ${CPU_SLOWDOWN}× slower`;
-/** Figures that have a budget. */
+/** Figures that have a goal. */
 export const SEARCH_PROMISES = [FIRST, KEYSTROKE];
 
 const VISITS = 3;

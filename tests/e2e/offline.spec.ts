@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { keptFiles, test, whenKept } from './own-server';
-import { ARTICLE, card, expect, openShelf, PATIENCE_MS, readPasted, tapFor } from './own-texts';
+import { ARTICLE, backToShelf, card, expect, openShelf, PATIENCE_MS, readPasted, tapFor } from './own-texts';
 import { openWord } from './saved-words';
 import { expectAccessible, openReport } from './story';
 
@@ -101,13 +101,16 @@ async function share(page: Page, fields: Record<string, string>, files: Record<s
   return (await landing).fromServiceWorker();
 }
 
-test('a text that another app shares opens here, and never leaves the device', async ({ page, site }) => {
+test('a text that another app shares opens here, is on the shelf once when she comes back, and never leaves the device', async ({
+  page,
+  site,
+}) => {
   await openShelf(page);
   await whenKept(page);
   expect(await share(page, { title: '', text: ARTICLE.text, url: '' })).toBe(true);
   await expect(page.locator('#s2')).toContainText('停业三年以后');
-  await openShelf(page);
-  await expect(card(page, ARTICLE.title)).toBeVisible();
+  await backToShelf(page);
+  await expect(card(page, ARTICLE.title)).toHaveCount(1);
   expect(site.asked.filter((question) => !question.startsWith('GET '))).toEqual([]);
 });
 
@@ -120,6 +123,21 @@ test('files that another app shares, without network', async ({ page, site }) =>
   await page.reload();
   await expect(card(page, '小船')).toHaveCount(1); // taken once, not again at each visit
   expect(new URL(page.url()).search).toBe('');
+});
+
+test('of fourteen files that another app shares ten come in, and the page says that four were left out', async ({
+  page,
+}) => {
+  await openShelf(page);
+  await whenKept(page);
+  const files = Array.from({ length: 14 }, (_, i) => [`${i + 1}.txt`, `第${i + 1}课\n\n小船在河上。`] as const);
+  await share(page, {}, Object.fromEntries(files));
+  await expect(page.getByText('4 files were left out: up to 10 can be shared at once.')).toBeVisible();
+  await expect(card(page, '第10课')).toBeVisible();
+  await expect(card(page, '第11课')).toHaveCount(0);
+  await page.reload();
+  await expect(card(page, '第10课')).toBeVisible();
+  await expect(page.getByText('were left out')).toHaveCount(0);
 });
 
 test('after one visit both reports, the dictionary and every screen open without network', async ({ page, site }) => {

@@ -7,10 +7,11 @@ import { APART, TESTED } from '../../vitest.config';
 // Holds the house to docs/architecture.md: imports go down only, pure folders know nothing of the world.
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
+/** Without installed packages. */
 const allIn = (folder: string): string[] =>
-  readdirSync(join(ROOT, folder), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? allIn(join(folder, entry.name)) : [join(folder, entry.name)],
-  );
+  readdirSync(join(ROOT, folder), { withFileTypes: true })
+    .filter(({ name }) => name !== 'node_modules')
+    .flatMap((entry) => (entry.isDirectory() ? allIn(join(folder, entry.name)) : [join(folder, entry.name)]));
 const isTest = (file: string): boolean => file.endsWith('.test.ts');
 const filesIn = (folder: string): string[] => allIn(folder).filter((file) => /\.tsx?$/.test(file) && !isTest(file));
 
