@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'react';
 import { lazily } from '@/components/ui/lazily';
 import type { Locale } from '@/lib/i18n/routing';
+import { whenIdle } from '@/lib/offline/when-idle';
 import { NO_SCRIPTS } from './no-scripts';
 import { offeredLocale } from './offered-locale';
 
@@ -26,7 +27,7 @@ export function Arrival({ locale, messages }: { locale: Locale; messages: string
   useEffect(() => {
     window.duizhaoRuns = true;
     document.getElementById(NO_SCRIPTS)?.replaceChildren(); // they came late, but they came
-    setWanted(mayHaveNotes());
+    whenIdle(() => setWanted(mayHaveNotes())); // what the page is about comes first; there is room for the line
   }, []);
   return <div className="arrival">{wanted && <ArrivalNotes locale={locale} messages={messages} />}</div>;
 }
