@@ -1,5 +1,5 @@
 'use client';
-import { type ComponentType, lazy, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, type ReactNode, use, useEffect, useState } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import { AGAIN_MS } from '@/components/ui/lazily';
 import { StaticMarkup } from '@/components/ui/static-markup';
@@ -24,8 +24,14 @@ export interface ReportReaderProps {
 
 const load = () => import('./live-report').then(({ LiveReport }) => LiveReport);
 
-/** Drawn by the server alone. */
-const ReportAsWritten = lazy(async () => ({ default: await load() }));
+/** The server alone has it at once. */
+const atServer = typeof window === 'undefined' ? load() : null;
+
+/** What the server writes into the page. */
+function Written({ live, ...props }: ReportReaderProps & { readonly live: ReturnType<typeof load> }) {
+  const LiveReport = use(live);
+  return <LiveReport {...props} />;
+}
 
 const CLASS = 'report';
 
@@ -63,10 +69,10 @@ export function ReportReader(props: ReportReaderProps) {
       root?.unmount();
     };
   }, []);
-  if (typeof window === 'undefined')
+  if (atServer !== null)
     return (
       <div className={CLASS}>
-        <ReportAsWritten {...props} />
+        <Written live={atServer} {...props} />
       </div>
     );
   return (
