@@ -36,9 +36,9 @@ function Written({ live, ...props }: ReportReaderProps & { readonly live: Return
 const CLASS = 'report';
 
 /**
- * A published report. Its text is in the page and needs no code to be read. What makes it a reader is half of what the page would load
- * and do beyond the framework, so it comes with the first sign that somebody is there (first-sign.ts) and takes over, as a root of its
- * own, what the server wrote; what was pressed meanwhile is done then (use-early.ts). Readings and glosses come at once, since the first
+ * A published report. Its text is in the page and needs no code to be read. What makes it a reader would be half of the page's blocking
+ * time, so it comes with the first sign that somebody is there (first-sign.ts) and takes over, as a root of its own, what the server
+ * wrote; what was pressed meanwhile is done then (use-early.ts). Readings and glosses come at once, since the first
  * tap asks for them. Where the code can't be had (no network, a server with another version) the text stays, and it is asked for again.
  */
 export function ReportReader(props: ReportReaderProps) {

@@ -1,4 +1,5 @@
 'use client';
+import { useEffect } from 'react';
 import type { ReaderLabels } from './labels';
 import { SentenceTools, type SentenceToolsProps } from './sentence-tools';
 import type { Place } from './use-place';
@@ -13,6 +14,10 @@ export function SentenceBar({
   tools: SentenceToolsProps;
   labels: ReaderLabels['reader'];
 }) {
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-sentence-bar', true);
+    return () => document.documentElement.removeAttribute('data-sentence-bar');
+  }, []);
   return (
     <div className="sentence-bar">
       <SentenceTools {...tools} />
