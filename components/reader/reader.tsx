@@ -141,10 +141,14 @@ export function Reader({ source, labels, toolMessages, children, extra }: Reader
     }
   };
 
-  /** A tap would put the caret into the text first, and the lines around it would be laid out for that; the tap says all there is to say. */
+  /**
+   * A tap would put the caret into the text first, and the lines around it would be laid out for that; the tap says all there is to say.
+   * The first one does: it takes the focus into the reader, and what gets it from there shows no ring.
+   */
   const onMouseDown = (event: MouseEvent) => {
     const onWord = (event.target as Element).closest('[data-word]') !== null;
-    if (touched.current && onWord && window.getSelection()?.isCollapsed !== false) event.preventDefault();
+    const isHere = document.activeElement !== document.body;
+    if (touched.current && onWord && isHere && window.getSelection()?.isCollapsed !== false) event.preventDefault();
   };
 
   const saveKeywords = async (button: HTMLElement) => {

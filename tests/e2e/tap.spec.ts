@@ -1,5 +1,5 @@
 import { giveVoices, spokenTexts, TINGTING } from './fake-voices';
-import { expect, openReport, sheetOf, shownText, tapWord, test, wordIn } from './story';
+import { expect, keep, openReport, sheetOf, shownText, tapWord, test, wordIn } from './story';
 
 test('a tapped word shows its reading above it, and nothing around it moves', async ({ page }) => {
   await openReport(page, 'shifeng');
@@ -34,6 +34,19 @@ test('a page into which something else has put an element keeps its text, and it
   await openReport(page, 'shifeng');
   await expect(page.getByText('An extension was here.')).toHaveCount(0); // the page has been drawn anew
   await expect(await tapWord(page, 's5', '居民')).toContainText('jūmín');
+});
+
+test('who taps sees no ring of the focus, at the first word and at the next', async ({ page }) => {
+  await keep(page, { 'duizhao:settings': { version: 1, data: {} } });
+  await openReport(page, 'shifeng');
+  for (const [sentence, word] of [
+    ['s4', '胜利'],
+    ['s5', '居民'],
+  ] as const) {
+    await tapWord(page, sentence, word);
+    await expect(page.locator('dialog.sheet :focus')).toHaveCount(1);
+    await expect(page.locator(':focus-visible')).toHaveCount(0);
+  }
 });
 
 test('the sheet never lies over the sentence', async ({ page }) => {
