@@ -141,6 +141,28 @@ test('match: every word has its meaning, and no meaning fits two', () =>
     expect(items.length).toBeLessThanOrEqual(count);
   }));
 
+test.each([
+  [5, [5]],
+  [10, [6, 4]],
+])('match: who asks for %i words of a report gets that many, in no more rounds than they need', (count, sizes) => {
+  for (const text of REPORTS)
+    for (const seed of Array(100).keys()) {
+      const random = seededRandom(seed * 7919);
+      const set = makeExercise('match', text, {
+        from: null,
+        to: null,
+        script: 'simplified',
+        words: null,
+        count,
+        random,
+      });
+      expect(
+        set?.items.map(({ pairs }) => pairs.length),
+        `${text.slug}, seed ${seed}`,
+      ).toEqual(sizes);
+    }
+});
+
 test('match: in a part of a text, what a word means further on is known to who has read on', () => {
   const part = [
     word('保障', 'bao3 zhang4', 'support'),

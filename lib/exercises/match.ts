@@ -1,6 +1,6 @@
 import type { WholeText } from '../dictionary/whole-text';
 import { plainMeaning, sensesMeet } from './meanings';
-import { chooseWords, type PoolWord, usefulFirst, wordPool } from './pool';
+import { candidates, type PoolWord, usefulFirst, wordPool } from './pool';
 import { shuffled } from './random';
 import type { ExerciseOptions, ExerciseSet, MatchItem, PlacedWord } from './types';
 
@@ -19,9 +19,8 @@ const clash = (one: PoolWord, other: PoolWord): boolean =>
 
 /** Rounds of words and meanings; null where no three words can stand together. */
 export function makeMatch(text: WholeText, options: ExerciseOptions): ExerciseSet<'match'> | null {
-  const { random, ...range } = options;
-  const chosen = chooseWords(text, options, hasMeaning);
-  const rounds = intoRounds(chosen);
+  const { random, count, ...range } = options;
+  const rounds = intoRounds(candidates(text, options, hasMeaning), count);
   const fillers = shuffled(usefulFirst(text, wordPool(text, range).filter(hasMeaning)), random);
   const items = rounds
     .map((round) => fill(round, fillers))
@@ -30,14 +29,22 @@ export function makeMatch(text: WholeText, options: ExerciseOptions): ExerciseSe
   return items.length === 0 ? null : { kind: 'match', items };
 }
 
-/** Each word goes into the first round that has room and nothing it could be taken for. */
-function intoRounds(words: readonly PoolWord[]): PoolWord[][] {
+/**
+ * `count` of the words: each goes into the first round that has room and nothing it could be taken for.
+ * One that would need a round of its own waits for the others, so that who asked for five gets five.
+ */
+function intoRounds(words: readonly PoolWord[], count: number): PoolWord[][] {
   const rounds: PoolWord[][] = [];
-  for (const word of words) {
+  const place = (word: PoolWord, most: number): boolean => {
+    if (rounds.flat().length === count) return false;
     const open = rounds.find((round) => round.length < ROUND && !round.some((other) => clash(word, other)));
-    if (open === undefined) rounds.push([word]);
-    else open.push(word);
-  }
+    if (open !== undefined) open.push(word);
+    else if (rounds.length < most) rounds.push([word]);
+    else return false;
+    return true;
+  };
+  const waiting = words.filter((word) => !place(word, Math.ceil(count / ROUND)));
+  for (const word of waiting) place(word, Number.POSITIVE_INFINITY);
   return rounds;
 }
 

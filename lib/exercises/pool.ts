@@ -100,7 +100,11 @@ const SPARE = 2;
  * The words to ask for: those chosen, or else the most useful: the text's key words, then those that come up most, longer ones first.
  * @param fits leaves out what the exercise can't use
  */
-export function chooseWords(
+export const chooseWords = (text: WholeText, options: ExerciseOptions, fits: (word: PoolWord) => boolean): PoolWord[] =>
+  candidates(text, options, fits).slice(0, options.count);
+
+/** What `chooseWords` takes the first of: those after them can stand in for one that will not do. */
+export function candidates(
   text: WholeText,
   { words, count, random, ...range }: ExerciseOptions,
   fits: (word: PoolWord) => boolean,
@@ -111,9 +115,9 @@ export function chooseWords(
     return shuffled(
       pool.filter(({ key }) => wanted.has(key)),
       random,
-    ).slice(0, count);
+    );
   }
-  return shuffled(usefulFirst(text, pool).slice(0, count * SPARE), random).slice(0, count);
+  return shuffled(usefulFirst(text, pool).slice(0, count * SPARE), random);
 }
 
 /** Content words, the most useful first. */
