@@ -1,6 +1,7 @@
 /**
  * `npm run lighthouse`: Lighthouse's four scores of every page in every language, as its phone profile has them, behind the server that
  * `npm start` uses; then the lowest of each beside its budget. `-- --locale en` for one language, `-- --page words/` for one page.
+ * Scores move from run to run, so each page is measured three times (`-- --runs 5`) and has the middle one, as Lighthouse advises.
  * Lighthouse is a package of its own (scripts/lighthouse/), fetched with the first run: nobody else needs its 200 packages.
  */
 import { spawnSync } from 'node:child_process';
@@ -11,7 +12,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { listSlugs } from '../lib/content/reports';
 import { routing } from '../lib/i18n/routing';
-import { type Figure, printFigures } from './bench/figure';
+import { type Figure, median, printFigures } from './bench/figure';
 import { withSite } from './bench/serve-site';
 import { ensureBrowser } from './browser';
 import { ensureSite } from './build';
@@ -72,19 +73,28 @@ const lost = ({ categories, audits }: Report, category: string): string[] =>
     .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
     .map(({ id }) => `${id} ${Math.round((audits[id]?.score ?? 0) * 100)}`);
 
-async function measureScores(paths: readonly string[]): Promise<Figure[]> {
+/** The middle one of some runs in a category, and what takes points from it. */
+function middleOf(runs: readonly Report[], category: string) {
+  const score = median(runs.map((run) => scoreOf(run, category)));
+  return {
+    category,
+    score,
+    lost: runs.filter((run) => scoreOf(run, category) === score).flatMap((run) => lost(run, category)),
+  };
+}
+
+async function measureScores(paths: readonly string[], times: number): Promise<Figure[]> {
   const scratch = mkdtempSync(join(tmpdir(), 'duizhao-lighthouse-'));
   try {
     return await withSite('out', async (origin) => {
       const lowest = new Map<string, number>(CATEGORIES.map((category) => [category, 100]));
       console.log(`${CATEGORIES.join('  ')}  page`);
       for (const path of paths) {
-        const report = audit(`${origin}/${path}`, scratch);
-        const scores = CATEGORIES.map((category) => scoreOf(report, category));
-        console.log(`${scores.map((score) => `${score}`.padStart(5)).join(' ')}  /${path}`);
-        for (const [i, category] of CATEGORIES.entries()) {
-          const score = scores[i] ?? Number.NaN;
-          if (score < 100) console.log(`        ${category}: ${lost(report, category).join(', ')}`);
+        const runs = Array.from({ length: times }, () => audit(`${origin}/${path}`, scratch));
+        const scores = CATEGORIES.map((category) => middleOf(runs, category));
+        console.log(`${scores.map(({ score }) => `${score}`.padStart(5)).join(' ')}  /${path}`);
+        for (const { category, score, lost } of scores) {
+          if (score < 100) console.log(`        ${category}: ${lost.join(', ')}`);
           lowest.set(category, Math.min(lowest.get(category) ?? 100, score));
         }
       }
@@ -100,15 +110,18 @@ async function measureScores(paths: readonly string[]): Promise<Figure[]> {
 }
 
 if (process.argv[1] === import.meta.filename) {
-  const { values } = parseArgs({ options: { locale: { type: 'string' }, page: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { locale: { type: 'string' }, page: { type: 'string' }, runs: { type: 'string', default: '3' } },
+  });
   const pages = [...SCREENS, ...listSlugs().map((slug) => `reports/${slug}/`)];
   const paths = routing.locales
     .filter((locale) => values.locale === undefined || values.locale === locale)
     .flatMap((locale) =>
       pages.filter((page) => values.page === undefined || values.page === page).map((page) => `${locale}/${page}`),
     );
+  if (!(Number(values.runs) >= 1)) throw new Error('--runs is a number from 1');
   if (paths.length === 0) throw new Error('There is no such page. Pages are named as in the address: words/');
   await ensureSite();
   ensureLighthouse();
-  printFigures(await measureScores(paths));
+  printFigures(await measureScores(paths, Number(values.runs)));
 }

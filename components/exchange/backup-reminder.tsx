@@ -6,7 +6,6 @@ import { backupStore } from '@/lib/storage/backup-state';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
 import { backUp, type SavedBackup } from './back-up';
-import './exchange.css';
 
 /** One line when there are many new words and no backup of them; it can be put off for a week. */
 export function BackupReminder() {

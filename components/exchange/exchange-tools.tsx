@@ -5,8 +5,6 @@ import { lazily } from '@/components/ui/lazily';
 import type { OfferUndo } from '@/components/ui/undo-toast';
 import type { SavedWord } from '@/lib/vocabulary/word';
 import type { ExchangePaths } from '@/lib/worker/exchange-service';
-import '@/components/ui/field.css';
-import './exchange.css';
 
 const ExportDialog = lazily(() => import('./export-dialog').then(({ ExportDialog }) => ExportDialog));
 const ImportDialog = lazily(() => import('./import-dialog').then(({ ImportDialog }) => ImportDialog));

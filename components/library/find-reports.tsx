@@ -5,7 +5,6 @@ import { useFetched } from '@/components/ui/use-fetched';
 import { type LibraryLine, type PackedLibrary, unpackLibrary } from '@/lib/dictionary/library-index';
 import { searchLibrary } from '@/lib/dictionary/search-library';
 import type messages from '@/messages/en.json';
-import '@/components/ui/field.css';
 import './find-reports.css';
 
 /** What the search needs of the page. */

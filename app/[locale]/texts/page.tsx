@@ -5,7 +5,6 @@ import { TextsScreen } from '@/components/texts/texts-screen';
 import { dictionaryPaths } from '@/lib/content/dictionary-files';
 import { filePath } from '@/lib/i18n/paths';
 import { toolMessagesPath } from '@/lib/i18n/tool-messages';
-import '@/components/ui/field.css';
 import '@/components/ui/undo-toast.css';
 import '@/components/texts/texts.css';
 

@@ -5,7 +5,6 @@ import { WordsScreen } from '@/components/words/words-screen';
 import { exchangePaths } from '@/lib/content/exchange-files';
 import { firstReports } from '@/lib/content/library';
 import { filePath } from '@/lib/i18n/paths';
-import '@/components/ui/field.css';
 import '@/components/ui/undo-toast.css';
 import '@/components/words/words.css';
 

@@ -6,7 +6,6 @@ import { lessonTag, type ReadCode, readCode } from '@/lib/classroom/result-code'
 import { lessonStore } from '@/lib/storage/lessons';
 import { useStore } from '@/lib/storage/use-store';
 import { nameOf, type ReportTitle } from './report-title';
-import '@/components/ui/field.css';
 
 type Read = Extract<ReadCode, { status: 'ok' }> & { readonly typed: string; readonly number: number };
 

@@ -11,7 +11,6 @@ import { RangeChoice } from './range-choice';
 import { nameOf, type ReportTitle } from './report-title';
 import { type Draft, useDraft } from './use-draft';
 import { WordsChoice } from './words-choice';
-import '@/components/ui/field.css';
 
 interface LessonEditorProps {
   readonly text: WholeText;

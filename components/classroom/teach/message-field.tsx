@@ -2,7 +2,6 @@
 import { useTranslations } from 'next-intl';
 import { LONGEST_MESSAGE } from '@/lib/classroom/lesson';
 import type { DraftState } from './use-draft';
-import '@/components/ui/field.css';
 
 /** What the teacher says to her class; plain text. */
 export function MessageField({ draft: { lesson, change } }: { draft: DraftState }) {
