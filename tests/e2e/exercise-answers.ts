@@ -85,19 +85,24 @@ export const tapPiece = (page: Page, name: string): Promise<void> =>
 /** The pieces still to be placed, in the order of the text. */
 export async function piecesInOrder(page: Page, text: WholeText): Promise<string[]> {
   const pieces = await item(page).locator('.order-left [lang]').allTextContents();
-  const whole = sentencesOf(text)
-    .map(({ zh }) => zh)
-    .join('');
-  if (await item(page).locator('.order[data-of="sentences"]').count())
-    return pieces.sort((a, b) => whole.indexOf(a) - whole.indexOf(b));
-  return arrange(
-    pieces,
-    sentencesOf(text).map(({ zh }) => zh),
-  );
+  const sentences = sentencesOf(text).map(({ zh }) => zh);
+  const areSentences = (await item(page).locator('.order[data-of="sentences"]').count()) > 0;
+  return areSentences ? passageOf(pieces, sentences) : arrange(pieces, sentences);
+}
+
+/** Sentences in the order of the text: where it says one of them twice, there where all of them stand closest together. */
+export function passageOf(pieces: readonly string[], sentences: readonly string[]): string[] {
+  const [closest] = [...sentences.keys()]
+    .filter((start) => pieces.includes(sentences[start] ?? ''))
+    .map((start) => pieces.map((piece) => sentences.indexOf(piece, start)))
+    .filter((places) => !places.includes(-1))
+    .sort((a, b) => Math.max(...a) - Math.min(...a) - (Math.max(...b) - Math.min(...b)));
+  if (closest === undefined) throw new Error(`no passage of ${pieces}`);
+  return [...pieces.keys()].sort((a, b) => (closest[a] ?? 0) - (closest[b] ?? 0)).map((i) => pieces[i] ?? '');
 }
 
 /** Pieces of one of these sentences, put together to it. */
-function arrange(pieces: readonly string[], sentences: readonly string[]): string[] {
+export function arrange(pieces: readonly string[], sentences: readonly string[]): string[] {
   const arrangeIn = (rest: readonly string[], zh: string): string[] | null => {
     if (rest.length === 0) return /^[^\p{L}\p{N}]*$/u.test(zh) ? [] : null;
     for (const [i, piece] of rest.entries()) {
