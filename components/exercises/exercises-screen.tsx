@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { openLesson } from '@/components/classroom/open-lesson';
 import { useWholeText } from '@/components/classroom/use-whole-text';
 import type { Finder } from '@/components/library/find-reports';
+import { FirstPaint } from '@/components/ui/first-paint';
 import { parseFragment } from '@/lib/classroom/fragment';
 import type { Locale } from '@/lib/i18n/routing';
 import type { DataFiles } from '@/lib/worker/data';
@@ -33,7 +34,8 @@ export function ExercisesScreen({ files, locale, reports, finder }: ExercisesScr
     return () => window.removeEventListener('hashchange', read);
   }, []);
   const text = useWholeText(asked?.ref ?? null, files);
-  if (asked === null) return null;
+  const choice = <TextChoice reports={reports} finder={finder} locale={locale} />;
+  if (asked === null) return <FirstPaint>{choice}</FirstPaint>;
   return (
     <>
       {asked.trouble !== null && (
@@ -42,7 +44,7 @@ export function ExercisesScreen({ files, locale, reports, finder }: ExercisesScr
         </p>
       )}
       {asked.ref === null ? (
-        <TextChoice reports={reports} finder={finder} locale={locale} />
+        choice
       ) : text.status === 'loading' ? (
         <p role="status">{t('loading')}</p>
       ) : text.status === 'failed' ? (
@@ -53,7 +55,7 @@ export function ExercisesScreen({ files, locale, reports, finder }: ExercisesScr
               {t('retry')}
             </button>
           </p>
-          <TextChoice reports={reports} finder={finder} locale={locale} />
+          {choice}
         </>
       ) : (
         <TextExercises

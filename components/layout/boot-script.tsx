@@ -1,6 +1,6 @@
 import { bestLocale } from '@/lib/i18n/best-locale';
 import { routing } from '@/lib/i18n/routing';
-import { LOCALE_KEY, NOTICES_KEY, SETTINGS_KEY } from '@/lib/storage/keys';
+import { LISTS_KEY, LOCALE_KEY, NOTICES_KEY, SETTINGS_KEY, WORDS_PREFIX } from '@/lib/storage/keys';
 import { STYLED } from './apply-settings';
 import { InlineScript } from './inline-script';
 
@@ -13,14 +13,16 @@ declare global {
 
 /**
  * Runs as text at the top of the page, before anything is drawn: the colours and sizes chosen on this device, so that the
- * page never flashes; whether to offer the page in the device's own language, so that there is room for it and nothing moves; and it keeps
- * the click or key that comes before the reader is ready. `?view=sentence` in a link counts as chosen. Who goes from page to page here has
- * seen the switcher of languages, and is offered nothing.
+ * page never flashes; whether to offer the page in the device's own language, so that there is room for it and nothing moves; whether
+ * somebody without words has come by a plain address, who is shown what the page is for (first-paint.tsx); and it keeps the click or key
+ * that comes before the reader is ready. `?view=sentence` in a link counts as chosen. Who goes from page to page here has seen the
+ * switcher of languages, and is offered nothing.
  */
 const boot = (
   keys: readonly [settings: string, locale: string, notices: string],
   styled: readonly string[],
   locales: readonly string[],
+  words: readonly string[],
   best: (tags: readonly string[], locales: readonly string[]) => string | undefined,
 ) => {
   const { dataset, lang } = document.documentElement;
@@ -37,6 +39,14 @@ const boot = (
   const hers = best([`${chosen}`, ...navigator.languages], locales);
   const isNew = !document.referrer.startsWith(`${location.origin}/`) && !`${notices}`.includes(`language:${hers}`);
   if (hers && hers !== lang && isNew) dataset.offers = hers;
+  const hasWords = () => {
+    try {
+      return Object.keys(localStorage).some((key) => words.some((begin) => key.startsWith(begin)));
+    } catch {
+      return false;
+    }
+  };
+  if (location.search === '' && location.hash === '' && !hasWords()) dataset.first = '';
   const keep = (event: Event) => {
     if (window.duizhaoEarly !== null) window.duizhaoEarly = event;
   };
@@ -46,8 +56,8 @@ const boot = (
 };
 
 export function BootScript() {
-  const given = [[SETTINGS_KEY, LOCALE_KEY, NOTICES_KEY], STYLED, routing.locales].map((value) =>
-    JSON.stringify(value),
+  const given = [[SETTINGS_KEY, LOCALE_KEY, NOTICES_KEY], STYLED, routing.locales, [WORDS_PREFIX, LISTS_KEY]].map(
+    (value) => JSON.stringify(value),
   );
   return <InlineScript name="boot" code={`(${boot.toString()})(${given},${bestLocale.toString()})`} />;
 }

@@ -1,12 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
-import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
 import { Done } from './done';
 import { LeechList } from './leech-list';
+import { NothingSaved } from './nothing-saved';
 import { ProgressPart } from './progress-part';
 import { ReviewSettingsPanel } from './review-settings';
 import type { Reviews } from './use-reviews';
@@ -33,16 +33,7 @@ export function Start(props: StartProps) {
   const empty = Object.keys(useStore(wordStore)).length === 0;
   const [settings, setSettings] = useState(false);
   const { due, learning, fresh } = session.queue.counts;
-  if (empty)
-    return (
-      <div className="empty">
-        <p>{t('empty')}</p>
-        <p>{t('emptyHint')}</p>
-        <a className="button primary" href={pagePath(locale, '/')}>
-          {t('toLibrary')}
-        </a>
-      </div>
-    );
+  if (empty) return <NothingSaved locale={locale} />;
   return (
     <div className="review-start">
       <WordChoice chosen={which} onChoose={props.onChoose} />

@@ -2,9 +2,10 @@
 import { useTranslations } from 'next-intl';
 import { useCallback, useRef, useState } from 'react';
 import { BackupReminder } from '@/components/exchange/backup-reminder';
-import { ExchangeTools } from '@/components/exchange/exchange-tools';
+import { ExchangeButtons, ExchangeTools } from '@/components/exchange/exchange-tools';
 import { ListLink } from '@/components/share/list-link';
 import { ShareListButton } from '@/components/share/share-list-button';
+import { FirstPaint } from '@/components/ui/first-paint';
 import { useUndo } from '@/components/ui/undo-toast';
 import { pagePath } from '@/lib/i18n/paths';
 import type { Locale } from '@/lib/i18n/routing';
@@ -37,11 +38,29 @@ interface WordsScreenProps {
 
 const EVERY_WORD = { status: 'all', query: '' } as const;
 
-/** The learner's words. What is shown is in the address; the static page, which knows no address, shows nothing yet. */
+/** The learner's words. What is shown is in the address; the static page, which knows none, shows what comes for somebody new. */
 export function WordsScreen(props: WordsScreenProps) {
   const [selection, change] = useSelection();
   const ready = useStore(wordsReadyStore);
-  return selection === null || !ready ? null : <Words {...props} selection={selection} change={change} />;
+  if (selection !== null && ready) return <Words {...props} selection={selection} change={change} />;
+  return (
+    <FirstPaint>
+      <div className="words-tools">
+        <AddButton onAdd={null} />
+        <ExchangeButtons onOpen={null} />
+      </div>
+      <NoWords locale={props.locale} />
+    </FirstPaint>
+  );
+}
+
+function AddButton({ onAdd }: { onAdd: (() => void) | null }) {
+  const t = useTranslations('Words');
+  return (
+    <button type="button" disabled={onAdd === null} onClick={() => onAdd?.()}>
+      {t('add')}
+    </button>
+  );
 }
 
 interface WordsProps extends WordsScreenProps {
@@ -81,9 +100,7 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
   return (
     <>
       <div className="words-tools">
-        <button type="button" onClick={() => setAdding(true)}>
-          {t('add')}
-        </button>
+        <AddButton onAdd={() => setAdding(true)} />
         {all.length > 0 && (
           <button ref={selectButton} type="button" aria-pressed={selected.keys !== null} onClick={selected.toggleMode}>
             {t('select')}
