@@ -1,5 +1,5 @@
 'use client';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 /**
  * Keys pressed anywhere on the page outside of fields and dialogs. `act` says whether the key meant something to it.
@@ -8,7 +8,8 @@ import { useEffect, useRef } from 'react';
 export function usePressed(act: (key: string, event: KeyboardEvent) => boolean): void {
   const now = useRef(act);
   now.current = act;
-  useEffect(() => {
+  // With the card, not after it is painted: a key pressed in between would be lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const target = event.target as Element;
       if (event.defaultPrevented || event.altKey || target.closest('dialog:modal') !== null) return;

@@ -18,6 +18,12 @@ async function openSlowly(page: Page, address: string): Promise<() => void> {
   return letThrough;
 }
 
+/** The style that it is drawn with has come. */
+const styled = (page: Page) =>
+  page.waitForFunction(() =>
+    [...document.querySelectorAll('link[rel=stylesheet]')].every((link) => (link as HTMLLinkElement).sheet),
+  );
+
 const topOf = async (place: Locator): Promise<number> => Math.round((await place.boundingBox())?.y ?? -1);
 
 for (const [address, says, comes] of [
@@ -29,6 +35,7 @@ for (const [address, says, comes] of [
     const letThrough = await openSlowly(page, address);
     const text = page.getByText(says);
     await expect(text).toBeVisible();
+    await styled(page);
     const before = await topOf(text);
     if (comes !== null) await expect(page.getByRole('button', { name: comes })).toBeDisabled();
     letThrough();
