@@ -3,9 +3,9 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useState } from 'react';
 import { useSay } from '@/components/sound/use-say';
 import { FirstPaint } from '@/components/ui/first-paint';
+import { NoWords } from '@/components/words/no-words';
 import type { Locale } from '@/lib/i18n/routing';
 import { Done } from './done';
-import { NothingSaved } from './nothing-saved';
 import { SessionView } from './session-view';
 import { Start } from './start';
 import { beginSession, leaveSession, useSessionAddress } from './use-address';
@@ -26,7 +26,7 @@ export function ReviewScreen({ locale }: { locale: Locale }) {
       <h1 className={address == null ? undefined : 'visually-hidden'}>{t('title')}</h1>
       {address === undefined || reviews === null ? (
         <FirstPaint otherwise={<p role="status">{t('loading')}</p>}>
-          <NothingSaved locale={locale} />
+          <NoWords page="Review" locale={locale} />
         </FirstPaint>
       ) : (
         <Loaded {...{ address, reviews, store, locale }} />

@@ -1,12 +1,12 @@
 'use client';
 import { useTranslations } from 'next-intl';
 import { useState } from 'react';
+import { NoWords } from '@/components/words/no-words';
 import type { Locale } from '@/lib/i18n/routing';
 import { useStore } from '@/lib/storage/use-store';
 import { wordStore } from '@/lib/storage/words';
 import { Done } from './done';
 import { LeechList } from './leech-list';
-import { NothingSaved } from './nothing-saved';
 import { ProgressPart } from './progress-part';
 import { ReviewSettingsPanel } from './review-settings';
 import type { Reviews } from './use-reviews';
@@ -33,7 +33,7 @@ export function Start(props: StartProps) {
   const empty = Object.keys(useStore(wordStore)).length === 0;
   const [settings, setSettings] = useState(false);
   const { due, learning, fresh } = session.queue.counts;
-  if (empty) return <NothingSaved locale={locale} />;
+  if (empty) return <NoWords page="Review" locale={locale} />;
   return (
     <div className="review-start">
       <WordChoice chosen={which} onChoose={props.onChoose} />

@@ -49,7 +49,7 @@ export function WordsScreen(props: WordsScreenProps) {
         <AddButton onAdd={null} />
         <ExchangeButtons onOpen={null} />
       </div>
-      <NoWords locale={props.locale} />
+      <NoWords page="Words" locale={props.locale} />
     </FirstPaint>
   );
 }
@@ -123,7 +123,7 @@ function Words({ locale, titles, files, selection, change }: WordsProps) {
       </div>
       <BackupReminder />
       {all.length === 0 && choices.length === 0 ? (
-        <NoWords locale={locale} />
+        <NoWords page="Words" locale={locale} />
       ) : (
         <>
           <ListChooser

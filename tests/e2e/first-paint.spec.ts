@@ -1,19 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
 import { storedWords, word } from './saved-words';
-import { expect, keep, test } from './story';
+import { expect, holdScripts, keep, test } from './story';
 
 // A page says what it is for before its code has come: on weak wifi that takes seconds.
 
 /** Opens a page whose scripts are on their way until they are let through. */
 async function openSlowly(page: Page, address: string): Promise<() => void> {
-  let letThrough = () => {};
-  const come = new Promise<void>((resolve) => {
-    letThrough = resolve;
-  });
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await come;
-    await route.continue();
-  });
+  const letThrough = await holdScripts(page);
   await page.goto(address, { waitUntil: 'commit' });
   return letThrough;
 }

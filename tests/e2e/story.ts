@@ -50,6 +50,19 @@ export const test = base.extend<{ stopped: readonly RegExp[]; watched: undefined
 
 export { expect };
 
+/** Holds a page's scripts on their way, as weak wifi does. @returns lets them through */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let letThrough = () => {};
+  const held = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letThrough;
+}
+
 /** The first word with these characters in a sentence. */
 export const wordIn = (page: Page, sentence: string, characters: string): Locator =>
   page

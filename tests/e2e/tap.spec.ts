@@ -1,5 +1,5 @@
 import { giveVoices, spokenTexts, TINGTING } from './fake-voices';
-import { expect, keep, openReport, sheetOf, shownText, tapWord, test, wordIn } from './story';
+import { expect, holdScripts, keep, openReport, sheetOf, shownText, tapWord, test, wordIn } from './story';
 
 test('a tapped word shows its reading above it, and nothing around it moves', async ({ page }) => {
   await openReport(page, 'shifeng');
@@ -134,18 +134,11 @@ test('a learner meets 橙香正汽水 and 318万人次, and understands both', a
 });
 
 test('a tap made before the page is ready is not lost', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letThrough = await holdScripts(page);
   await page.goto('/en/reports/shifeng/', { waitUntil: 'commit' });
   await wordIn(page, 's4', '胜利').tap();
   await expect(sheetOf(page, '胜利')).toBeHidden();
-  release();
+  letThrough();
   await expect(sheetOf(page, '胜利')).toBeVisible();
   await expect(sheetOf(page, '胜利')).toContainText('shènglì');
 });
